@@ -1,0 +1,42 @@
+public import Primitives
+
+/// Which charge: the order's name and a number, `CH-10248-1`.
+public struct ChargeID: Hashable, Sendable {
+  public let order: OrderID
+  /// 1 for the first charge of the order.
+  public let ordinal: Int32
+
+  public init(order: OrderID, ordinal: Int32) {
+    self.order = order
+    self.ordinal = ordinal
+  }
+}
+
+extension ChargeID: LosslessStringConvertible {
+  public var description: String { "CH-\(order.text)-\(ordinal)" }
+
+  public init?(_ description: String) {
+    guard description.hasPrefix("CH-"), let dash = description.lastIndex(of: "-"),
+      let ordinal = Int32(description[description.index(after: dash)...]),
+      let start = description.index(
+        description.startIndex, offsetBy: 3, limitedBy: dash)
+    else { return nil }
+    self.init(order: OrderID(String(description[start..<dash])), ordinal: ordinal)
+  }
+}
+
+extension ChargeID: Codable {
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    guard let id = ChargeID(try container.decode(String.self)) else {
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "a charge is written CH-ORDER-NUMBER")
+    }
+    self = id
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}

@@ -1,0 +1,11 @@
+public import InventoryContract
+public import Primitives
+
+/// What Inventory can be asked to do, in its own words.
+public enum InventoryCommand: Equatable, Sendable {
+  case open([OpenStock.Count], ShortStockRule)
+  case lock(OrderID, [ItemCount])
+  case release(OrderID)
+  case receive(OrderID, ItemID, Quantity)
+  case takeOut(OrderID, [ItemCount])
+}

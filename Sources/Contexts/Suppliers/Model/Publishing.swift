@@ -1,0 +1,26 @@
+public import Primitives
+import SuppliersContract
+
+/// What Suppliers sets going outside of itself.
+public enum SuppliersOutgoing: Equatable, Sendable {
+  /// A record of the legacy purchasing system that is on its way.
+  case purchaseRecord(PurchaseRecord, after: VirtualDuration)
+}
+
+/// Which call follows from which event.
+enum SuppliersPublishing {
+  static func publish(
+    _ event: SuppliersEvent, _ purchasing: any PurchasingSystem,
+    _ outgoing: inout [SuppliersOutgoing]
+  ) {
+    switch event {
+    case .supplierNotified(let event):
+      for answer in purchasing.purchase(event) {
+        outgoing.append(.purchaseRecord(answer.record, after: answer.after))
+      }
+    case .goodsSent, .itemsListed, .stockLevelNoted, .orderItemsNoted, .paymentNoted,
+      .thresholdsChecked:
+      break
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import Billing
+import BillingContract
+import Inventory
+import Ordering
+import OrderingContract
+import Primitives
+
+/// What became of every order and its money, written from the log alone.
+struct OrderLedger: Sendable {
+  struct Account {
+    var total: Int64
+    var status = OrderStatus.placed
+    var charges = 0
+    var taken: Int64 = 0
+    var isDispatched = false
+  }
+
+  private var accounts = OrderedTable<OrderID, Account>()
+
+  /// Books `event`, and says whether it leaves the life cycle of an order.
+  mutating func add(_ event: OrderingEvent) -> Phrase? {
+    switch event {
+    case .orderPlaced(let event):
+      guard accounts[event.orderId] == nil else { return lifeCycle(event.orderId) }
+      accounts[event.orderId, default: Account(total: event.total.minorUnits)].status = .placed
+      return nil
+    case .stockAwaited(let event):
+      return move(event.orderId, to: .waitingForStock, from: [.placed])
+    case .orderProcessingCompleted(let event):
+      return move(event.orderId, to: .preparing, from: [.placed, .waitingForStock])
+    case .cancellationRequested(let event):
+      return move(event.orderId, to: .cancelling, from: [.preparing])
+    case .cancellationRefused(let event):
+      guard accounts[event.orderId]?.status == .cancelling else { return nil }
+      return move(event.orderId, to: .preparing, from: [.cancelling])
+    case .orderShipping(let event):
+      return move(event.orderId, to: .shipping, from: [.preparing, .cancelling])
+    case .orderCancelled(let event):
+      return move(
+        event.orderId, to: .cancelled, from: [.placed, .waitingForStock, .preparing, .cancelling])
+    case .pricesListed, .orderPaid, .refundRequested: return nil
+    }
+  }
+
+  /// Books `event`, and says whether an order is charged wrongly.
+  mutating func add(_ event: BillingEvent) -> Phrase? {
+    switch event {
+    case .paymentProcessingCompleted(let event):
+      accounts.update(event.orderId) { account in
+        account.charges += 1
+        account.taken += event.amount.minorUnits
+      }
+      guard let account = accounts[event.orderId] else { return money(event.orderId) }
+      return account.charges == 1 && account.taken == account.total
+        && account.status != .cancelled ? nil : money(event.orderId)
+    case .paymentRefunded(let event):
+      accounts.update(event.orderId) { $0.taken -= event.amount.minorUnits }
+      return (accounts[event.orderId]?.taken ?? 0) < 0 ? money(event.orderId) : nil
+    case .chargeRequested, .paymentDeclined, .refundAwaited: return nil
+    }
+  }
+
+  /// Books that an order has left, and says whether it may.
+  mutating func dispatch(_ id: OrderID) -> Phrase? {
+    accounts.update(id) { $0.isDispatched = true }
+    guard let account = accounts[id], account.taken == account.total,
+      account.status != .cancelled
+    else {
+      return Phrase(
+        en: "order \(id) left unpaid or cancelled", ko: "주문 \(id)이(가) 미지불 또는 취소 상태로 발송되었습니다")
+    }
+    return nil
+  }
+
+  func breachOfRefund(_ id: OrderID) -> Phrase? {
+    accounts[id]?.taken == 0 ? nil : money(id)
+  }
+
+  func breachOfCancelling(_ id: OrderID) -> Phrase? {
+    guard accounts[id]?.isDispatched == true else { return nil }
+    return Phrase(
+      en: "order \(id) was cancelled after it had left", ko: "주문 \(id)이(가) 발송된 뒤 취소되었습니다")
+  }
+
+  /// What is left over when nothing is under way.
+  func breachAtRest(_ world: OrderFlowWorld) -> Phrase? {
+    for (id, account) in zip(accounts.keys, accounts.values)
+    where account.taken > 0 && !account.isDispatched {
+      return Phrase(
+        en: "order \(id) is paid and has not left", ko: "주문 \(id)은(는) 지불되었지만 발송되지 않았습니다")
+    }
+    let locks = world.inventory.locks
+    for (id, lock) in zip(locks.keys, locks.values) where lock.status == .locked {
+      return Phrase(
+        en: "items are locked for order \(id), which is over",
+        ko: "끝난 주문 \(id)에 잠긴 품목이 남아 있습니다")
+    }
+    guard let id = world.inventory.firstThatCouldBeLocked else { return nil }
+    return Phrase(
+      en: "order \(id) waits for goods that are there", ko: "주문 \(id)이(가) 이미 있는 물품을 기다립니다")
+  }
+
+  private mutating func move(
+    _ id: OrderID, to status: OrderStatus, from allowed: [OrderStatus]
+  ) -> Phrase? {
+    guard let old = accounts[id]?.status, allowed.contains(old) else { return lifeCycle(id) }
+    accounts.update(id) { $0.status = status }
+    return nil
+  }
+
+  private func lifeCycle(_ id: OrderID) -> Phrase {
+    Phrase(
+      en: "order \(id) left its life cycle", ko: "주문 \(id)이(가) 생애 주기를 벗어났습니다")
+  }
+
+  private func money(_ id: OrderID) -> Phrase {
+    Phrase(
+      en: "order \(id) is not charged exactly once for its total",
+      ko: "주문 \(id)의 청구가 총액과 맞지 않습니다")
+  }
+}

@@ -1,0 +1,77 @@
+import Billing
+import Delivery
+public import EventSourcing
+import Inventory
+import Ordering
+public import Simulation
+import Suppliers
+
+/// The five contexts at work.
+public struct OrderFlowContexts: ContextGroup {
+  public typealias Message = OrderFlowMessage
+  public typealias World = OrderFlowWorld
+
+  private let ordering: OrderingContext
+  private let billing: BillingContext
+  private let inventory: InventoryContext
+  private let suppliers: SuppliersContext
+  private let delivery: DeliveryContext
+
+  init(
+    executor: any SerialExecutor, provider: any PaymentProvider,
+    purchasing: any PurchasingSystem, carrier: any Carrier
+  ) {
+    ordering = OrderingContext(executor: executor)
+    billing = BillingContext(executor: executor, provider: provider)
+    inventory = InventoryContext(executor: executor)
+    suppliers = SuppliersContext(executor: executor, purchasing: purchasing)
+    delivery = DeliveryContext(executor: executor, carrier: carrier)
+  }
+
+  public func handle(
+    _ message: OrderFlowMessage, by target: ParticipantID,
+    into handling: inout Handling<OrderFlowMessage>
+  ) async {
+    switch target {
+    case .ordering:
+      guard let message = message.forOrdering else { return }
+      handling.take(
+        await ordering.handle(message), event: OrderFlowMessage.ordering,
+        outgoing: OrderFlowOutgoing.from)
+    case .billing:
+      guard let message = message.forBilling else { return }
+      handling.take(
+        await billing.handle(message), event: OrderFlowMessage.billing,
+        outgoing: OrderFlowOutgoing.from)
+    case .inventory:
+      guard let message = message.forInventory else { return }
+      handling.take(await inventory.handle(message), event: OrderFlowMessage.inventory)
+    case .suppliers:
+      guard let message = message.forSuppliers else { return }
+      handling.take(
+        await suppliers.handle(message), event: OrderFlowMessage.suppliers,
+        outgoing: OrderFlowOutgoing.from)
+    case .delivery:
+      guard let message = message.forDelivery else { return }
+      handling.take(
+        await delivery.handle(message), event: OrderFlowMessage.delivery,
+        outgoing: OrderFlowOutgoing.from)
+    default: return
+    }
+  }
+
+  public func world() async -> OrderFlowWorld {
+    OrderFlowWorld(
+      ordering: await ordering.state, billing: await billing.state,
+      inventory: await inventory.state, suppliers: await suppliers.state,
+      delivery: await delivery.state)
+  }
+
+  public func restore(_ world: OrderFlowWorld) async {
+    await ordering.restore(world.ordering)
+    await billing.restore(world.billing)
+    await inventory.restore(world.inventory)
+    await suppliers.restore(world.suppliers)
+    await delivery.restore(world.delivery)
+  }
+}

@@ -1,0 +1,41 @@
+public import Billing
+public import Delivery
+public import Inventory
+public import Ordering
+public import Suppliers
+
+/// What the five contexts hold, as one value.
+public struct OrderFlowWorld: Equatable, Sendable {
+  public internal(set) var ordering = OrderingState()
+  public internal(set) var billing = BillingState()
+  public internal(set) var inventory = InventoryState()
+  public internal(set) var suppliers = SuppliersState()
+  public internal(set) var delivery = DeliveryState()
+
+  /// Before anything happened.
+  public init() {}
+
+  init(
+    ordering: OrderingState, billing: BillingState, inventory: InventoryState,
+    suppliers: SuppliersState, delivery: DeliveryState
+  ) {
+    self.ordering = ordering
+    self.billing = billing
+    self.inventory = inventory
+    self.suppliers = suppliers
+    self.delivery = delivery
+  }
+
+  /// Folds what has happened into the context that recorded it. Commands and answers from outside
+  /// change nothing by themselves.
+  public mutating func evolve(_ message: OrderFlowMessage) {
+    switch message {
+    case .ordering(let event): OrderingModel.evolve(&ordering, event)
+    case .billing(let event): BillingModel.evolve(&billing, event)
+    case .inventory(let event): InventoryModel.evolve(&inventory, event)
+    case .suppliers(let event): SuppliersModel.evolve(&suppliers, event)
+    case .delivery(let event): DeliveryModel.evolve(&delivery, event)
+    case .command, .reply: break
+    }
+  }
+}

@@ -1,0 +1,57 @@
+/// An array in pages: a kept copy costs a later change one page and the list of pages, not the whole.
+///
+/// States are made of these, so that a world can be retained at a checkpoint for next to nothing.
+public struct PagedArray<Element> {
+  @usableFromInline static var pageBits: Int { 6 }
+  @usableFromInline static var pageSize: Int { 1 << pageBits }
+
+  @usableFromInline var pages: ContiguousArray<ContiguousArray<Element>> = []
+
+  /// How many elements there are.
+  public private(set) var count = 0
+
+  public init() {}
+
+  @inlinable public subscript(index: Int) -> Element {
+    get { pages[index >> Self.pageBits][index & (Self.pageSize - 1)] }
+    _modify { yield &pages[index >> Self.pageBits][index & (Self.pageSize - 1)] }
+  }
+
+  public mutating func append(_ element: Element) {
+    if count & (Self.pageSize - 1) == 0 {
+      var page = ContiguousArray<Element>()
+      page.reserveCapacity(Self.pageSize)
+      pages.append(page)
+    }
+    pages[count >> Self.pageBits].append(element)
+    count += 1
+  }
+
+  /// Grows to `count` elements by appending `filler`; never shrinks.
+  public mutating func grow(to count: Int, with filler: Element) {
+    while self.count < count { append(filler) }
+  }
+}
+
+extension PagedArray: RandomAccessCollection {
+  @inlinable public var startIndex: Int { 0 }
+  @inlinable public var endIndex: Int { count }
+}
+
+extension PagedArray {
+  /// The first index whose element `belongsToTheEnd`; the elements must be in that order.
+  public func partitioningIndex(_ belongsToTheEnd: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if belongsToTheEnd(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
+
+extension PagedArray: Sendable where Element: Sendable {}
+extension PagedArray: Equatable where Element: Equatable {
+  public static func == (a: Self, b: Self) -> Bool { a.elementsEqual(b) }
+}

@@ -1,0 +1,103 @@
+public import EventSourcing
+
+/// The bus at work: takes the message that is next, has its recipient handle it, records what came of
+/// it, and makes it durable. One message at a time, each awaited.
+///
+/// It shares the executor of the contexts, so that nothing here depends on a scheduler.
+public actor Bus<System: SimulatedSystem> {
+  public typealias Message = System.Message
+
+  private let executor: any SerialExecutor
+  private let contexts: System.Contexts
+  private let store: (any SessionStore<Message>)?
+  /// The log, what is under way, and the time.
+  public private(set) var engine: Engine<System>
+  /// The last step of each participant.
+  private(set) var lastSteps: [StepMark?]
+  /// What is done and not yet durable.
+  private var unsaved: [StepRecord<Message>] = []
+
+  public nonisolated var unownedExecutor: UnownedSerialExecutor {
+    executor.asUnownedSerialExecutor()
+  }
+
+  /// How many steps are made durable together when running freely.
+  public static var groupSize: Int { 512 }
+
+  /// - Parameters:
+  ///   - engine: as it was left off, or fresh.
+  ///   - contexts: which hold what `engine`'s log makes of them.
+  ///   - store: where steps are made durable; nil for a run that is not kept.
+  public init(
+    engine: Engine<System>, contexts: System.Contexts, store: (any SessionStore<Message>)?,
+    executor: any SerialExecutor
+  ) {
+    self.engine = engine
+    self.contexts = contexts
+    self.store = store
+    self.executor = executor
+    lastSteps = Array(repeating: nil, count: System.participants.count)
+  }
+
+  /// What all contexts hold now.
+  public func world() async -> System.World { await contexts.world() }
+
+  /// Delivers the next message and makes it durable; false when there is none.
+  ///
+  /// - Throws: where the step cannot be stored: then no further one is made until it can.
+  public func step() async throws(StoreError) -> Bool {
+    try save()
+    guard let delivery = engine.begin() else { return false }
+    var handling = Handling<Message>()
+    await deliver(delivery, into: &handling)
+    try save()
+    return true
+  }
+
+  /// Sends a message for which the user asked, has it handled and makes it durable.
+  public func send(_ message: Message) async throws(StoreError) -> Bool {
+    try save()
+    guard let delivery = engine.begin(asked: message) else { return false }
+    var handling = Handling<Message>()
+    await deliver(delivery, into: &handling)
+    try save()
+    return true
+  }
+
+  /// Delivers up to `limit` messages, made durable in groups of ``groupSize``.
+  ///
+  /// - Returns: how many were delivered: fewer than `limit` when it is settled or full.
+  public func run(limit: Int) async throws(StoreError) -> Int {
+    try save()
+    var delivered = 0
+    var handling = Handling<Message>()
+    while delivered < limit, let delivery = engine.begin() {
+      await deliver(delivery, into: &handling)
+      delivered += 1
+      if unsaved.count >= Self.groupSize { try save() }
+    }
+    try save()
+    return delivered
+  }
+
+  /// Checks every invariant in full, against the states that the contexts hold.
+  public func checkAll() async { engine.checkAll(await contexts.world()) }
+
+  private func deliver(
+    _ delivery: Delivery<Message>, into handling: inout Handling<Message>
+  ) async {
+    handling.clear()
+    if !engine.isDuplicate(delivery) {
+      await contexts.handle(delivery.message, by: delivery.flight.target, into: &handling)
+    }
+    engine.finish(delivery, handling)
+    lastSteps[delivery.flight.target.index] = engine.lastMark
+    if store != nil, let record = engine.lastRecord() { unsaved.append(record) }
+  }
+
+  private func save() throws(StoreError) {
+    guard let store, !unsaved.isEmpty else { return }
+    try store.append(unsaved)
+    unsaved.removeAll(keepingCapacity: true)
+  }
+}

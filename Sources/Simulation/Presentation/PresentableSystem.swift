@@ -1,0 +1,61 @@
+public import EventSourcing
+public import Primitives
+
+/// A system that can be shown: it brings the words.
+public protocol PresentableSystem: SimulatedSystem {
+  /// The title of the scenario.
+  var title: Phrase { get }
+
+  /// What `context` shows of itself, with at most `limit` rows.
+  func view(of context: ParticipantID, in world: World, limit: Int) -> ContextView
+
+  /// What `message` says, in one sentence.
+  func sentence(for message: Message) -> Phrase
+
+  /// Why `target` gets `message`: what it does with it.
+  func purpose(of message: Message, for target: ParticipantID) -> Phrase
+
+  /// The form with which the user sends something, filled in so that it can be sent as it is.
+  func orderForm(_ world: World) -> OrderForm
+
+  /// What a filled-in form asks for.
+  ///
+  /// - Throws: with what is wrong in a field.
+  func message(from form: OrderForm, in world: World) throws(FormError) -> Message
+}
+
+/// A small form.
+public struct OrderForm: Sendable, Equatable {
+  public struct Field: Sendable, Equatable {
+    public var label: Phrase
+    /// What can be typed, in a few words.
+    public var hint: Phrase
+    public var text: String
+
+    public init(label: Phrase, hint: Phrase, text: String) {
+      self.label = label
+      self.hint = hint
+      self.text = text
+    }
+  }
+
+  public var title: Phrase
+  public var fields: [Field]
+
+  public init(title: Phrase, fields: [Field]) {
+    self.title = title
+    self.fields = fields
+  }
+}
+
+/// What is wrong with a form.
+public struct FormError: Error, Equatable, Sendable {
+  /// The field, from 0.
+  public let field: Int
+  public let text: Phrase
+
+  public init(field: Int, text: Phrase) {
+    self.field = field
+    self.text = text
+  }
+}

@@ -1,0 +1,15 @@
+/// What a screen asks of the simulation.
+public enum SimulationCommand: Sendable, Equatable {
+  /// Deliver the next message.
+  case step
+  /// Deliver up to so many messages, durable in groups.
+  case run(limit: Int)
+  /// Show this part of the log, by position; its end where nil.
+  case showLog(from: Int?)
+  /// Show one entry whole; none where nil.
+  case showDetail(position: Int?)
+  /// Fill in a fresh form.
+  case openForm
+  /// Send what the form asks for.
+  case submit(OrderForm)
+}

@@ -1,0 +1,26 @@
+/// How a terminal is to be used.
+public struct TerminalOptions: Hashable, Sendable {
+  /// Whether to use what a terminal offers.
+  public enum Choice: Hashable, Sendable {
+    /// Where it has it and the environment does not ask otherwise.
+    case automatic
+    /// Not at all.
+    case never
+  }
+
+  /// Colours. `automatic` heeds NO_COLOR.
+  public var colour: Choice
+  /// Anything but ASCII. `automatic` goes by the locale.
+  public var unicode: Choice
+  /// Whether `Colour.standard` is the terminal's own colour; if not, it is white on black.
+  public var keepsTerminalColours: Bool
+
+  /// How a terminal is to be used.
+  public init(
+    colour: Choice = .automatic, unicode: Choice = .automatic, keepsTerminalColours: Bool = true
+  ) {
+    self.colour = colour
+    self.unicode = unicode
+    self.keepsTerminalColours = keepsTerminalColours
+  }
+}

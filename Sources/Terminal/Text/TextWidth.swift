@@ -1,0 +1,72 @@
+/// How many terminal columns a text takes, and texts made to fit.
+///
+/// Widths come from a table and are the same in every locale: Hangul, Chinese, Japanese and full
+/// width forms take two columns, marks none of their own, all else one. What must not reach a
+/// terminal (control characters, escape, direction overrides, joiners, private and unassigned
+/// scalars) counts as the one column of the replacement character that is drawn instead.
+public enum TextWidth {
+  /// The columns of one character: 1 or 2, or more where terminals do not join what Unicode joins.
+  public static func columns(of character: Character) -> Int {
+    columns(of: String(character))
+  }
+
+  /// The columns of a text drawn on one row, 0 or more.
+  public static func columns(of text: String) -> Int {
+    var total = 0
+    for (_, columns) in Graphemes(text) { total += columns }
+    return total
+  }
+
+  /// The text, or as much of its beginning as fits into `columns` together with `ellipsis`.
+  ///
+  /// A wide character is never cut in two, so the result may be a column short. Where not even
+  /// the ellipsis fits, the beginning is given without one. The result is `printable`.
+  /// - Parameters:
+  ///   - columns: the room there is; below 1 gives an empty text.
+  ///   - ellipsis: what stands for the rest: `"…"`, `".."` in ASCII, `""` for nothing.
+  public static func clip(_ text: String, columns: Int, ellipsis: String = "…") -> String {
+    guard columns > 0 else { return "" }
+    let mark = printable(ellipsis)
+    let markColumns = self.columns(of: mark)
+    let room = markColumns > columns ? columns : columns - markColumns
+    var used = 0
+    var kept = String.UnicodeScalarView()
+    var endOfKept = 0
+    for (grapheme, width) in Graphemes(text) {
+      used += width
+      if used > columns {
+        let start = String(String.UnicodeScalarView(kept.prefix(endOfKept)))
+        return markColumns > columns ? start : start + mark
+      }
+      kept.append(contentsOf: grapheme.scalars)
+      if used <= room { endOfKept = kept.count }
+    }
+    return String(kept)
+  }
+
+  /// The text made exactly `columns` wide: clipped where too long, filled with spaces where short.
+  /// Below 1 column gives an empty text.
+  public static func pad(
+    _ text: String, columns: Int, alignment: Alignment = .leading, ellipsis: String = "…"
+  ) -> String {
+    guard columns > 0 else { return "" }
+    let clipped = clip(text, columns: columns, ellipsis: ellipsis)
+    let missing = max(0, columns - self.columns(of: clipped))
+    let before =
+      switch alignment {
+      case .leading: 0
+      case .centre: missing / 2
+      case .trailing: missing
+      }
+    return String(repeating: " ", count: before) + clipped
+      + String(repeating: " ", count: missing - before)
+  }
+
+  /// The text as it is drawn: Hangul composed, and U+FFFD in place of each scalar that must not
+  /// reach a terminal.
+  public static func printable(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for (grapheme, _) in Graphemes(text) { result.append(contentsOf: grapheme.scalars) }
+    return String(result)
+  }
+}
