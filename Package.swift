@@ -5,6 +5,8 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
+  // What belongs to no actor runs on its caller's: a delivery never leaves the simulation's thread.
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
   // The simulation is generic over the system that it runs: without this it would not be specialised.
   .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)),
 ]
@@ -54,6 +56,12 @@ let package = Package(
       name: "OrderFlowSystem",
       dependencies: ["Primitives", "EventSourcing", "Messaging", "Simulation"]
         + contexts.map { .target(name: $0.name) }, swiftSettings: settings),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: [
+        "EventSourcing", "Messaging", "OrderFlowSystem", "OrderingContract", "Primitives",
+        "Simulation", .product(name: "HeapModule", package: "swift-collections"),
+      ], path: "Tests/Benchmarks", swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

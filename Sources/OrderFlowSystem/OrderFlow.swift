@@ -1,4 +1,3 @@
-import EventSourcing
 public import Messaging
 public import Primitives
 public import Simulation
@@ -9,12 +8,14 @@ public struct OrderFlow: SimulatedSystem {
   public let scenario: Scenario
   public let agenda: [Scheduled<OrderFlowMessage>]
   public let seed: UInt64
+  let outside: OutsideSystems
 
   /// - Parameter seed: the scenario's own where nil.
   public init(_ scenario: Scenario, seed: UInt64? = nil) {
     self.scenario = scenario
     self.seed = seed ?? scenario.seed
     agenda = scenario.agenda
+    outside = OutsideSystems(scenario.rules, seed: self.seed)
   }
 
   public var start: VirtualTime { scenario.start }
@@ -32,13 +33,6 @@ public struct OrderFlow: SimulatedSystem {
   public func makeWatch() -> OrderFlowInvariants { OrderFlowInvariants() }
 
   public func makeContexts(executor: any SerialExecutor) -> OrderFlowContexts {
-    let chance = KeyedGenerator(seed: seed)
-    let rules = scenario.rules
-    return OrderFlowContexts(
-      executor: executor,
-      provider: SimulatedPaymentProvider(
-        rule: rules.payment, delay: rules.providerDelay, chance: chance),
-      purchasing: SimulatedPurchasingSystem(delay: rules.supplierDelay, chance: chance),
-      carrier: SimulatedCarrier(delay: rules.carrierDelay, chance: chance))
+    OrderFlowContexts(executor: executor, outside: outside)
   }
 }

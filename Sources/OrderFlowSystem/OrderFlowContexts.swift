@@ -17,15 +17,12 @@ public struct OrderFlowContexts: ContextGroup {
   private let suppliers: SuppliersContext
   private let delivery: DeliveryContext
 
-  init(
-    executor: any SerialExecutor, provider: any PaymentProvider,
-    purchasing: any PurchasingSystem, carrier: any Carrier
-  ) {
+  init(executor: any SerialExecutor, outside: OutsideSystems) {
     ordering = OrderingContext(executor: executor)
-    billing = BillingContext(executor: executor, provider: provider)
+    billing = BillingContext(executor: executor, provider: outside.provider)
     inventory = InventoryContext(executor: executor)
-    suppliers = SuppliersContext(executor: executor, purchasing: purchasing)
-    delivery = DeliveryContext(executor: executor, carrier: carrier)
+    suppliers = SuppliersContext(executor: executor, purchasing: outside.purchasing)
+    delivery = DeliveryContext(executor: executor, carrier: outside.carrier)
   }
 
   public func handle(

@@ -24,7 +24,9 @@ public final class PseudoTerminal {
   ) throws(PseudoTerminalError) {
     var words = ([path] + arguments).map { strdup($0) } + [nil]
     var variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
-    defer { (words + variables).forEach { free($0) } }
+    defer {
+      for string in words + variables { free(string) }
+    }
     var master: Int32 = -1
     process = pseudo_terminal_spawn(
       path, &words, &variables, Int32(rows), Int32(columns), &master)
@@ -48,6 +50,21 @@ public final class PseudoTerminal {
   public var modes: TerminalModes? {
     var modes = termios()
     return tcgetattr(master, &modes) == 0 ? TerminalModes(modes) : nil
+  }
+
+  /// The processor time that the program has used, in ticks of the system (1/100 s); nil where
+  /// the system does not tell.
+  public var processorTicks: Int? {
+    guard let file = fopen("/proc/\(process)/stat", "r") else { return nil }
+    defer { fclose(file) }
+    var line = [UInt8](repeating: 0, count: 1_024)
+    let count = fread(&line, 1, line.count, file)
+    // After the name, which ends in a parenthesis, and a letter, come numbers; user and system
+    // time are the 11th and 12th of them.
+    let text = String(decoding: line.prefix(count), as: UTF8.self)
+    let fields = text.split(separator: ")").last?.split(separator: " ").compactMap { Int($0) }
+    guard let fields, fields.count > 11 else { return nil }
+    return fields[10] + fields[11]
   }
 
   /// Types a text.

@@ -2,10 +2,10 @@ import Glibc
 
 /// A command that is run to its end.
 enum Subprocess {
-  /// Runs `path` with the environment of this process and gives what it wrote to standard output
+  /// Runs `path` with this environment and no other, and gives what it wrote to standard output
   /// and standard error.
   static func run(
-    _ path: String, _ arguments: [String]
+    _ path: String, _ arguments: [String], environment: [String: String]
   ) throws(PseudoTerminalError) -> (termination: Termination, output: String) {
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { throw .system(errno) }
@@ -15,9 +15,19 @@ enum Subprocess {
     posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO)
     posix_spawn_file_actions_adddup2(&actions, ends[1], STDERR_FILENO)
     var words = ([path] + arguments).map { strdup($0) } + [nil]
+    var variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
+    // Tests run on threads that block signals, which a program would inherit, and with it all
+    // that it starts.
+    var attributes = posix_spawnattr_t()
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_init(&attributes)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     var process: pid_t = 0
-    let failure = posix_spawn(&process, path, &actions, nil, &words, environ)
-    words.forEach { free($0) }
+    let failure = posix_spawn(&process, path, &actions, &attributes, &words, &variables)
+    for string in words + variables { free(string) }
+    posix_spawnattr_destroy(&attributes)
     posix_spawn_file_actions_destroy(&actions)
     close(ends[1])
     defer { close(ends[0]) }

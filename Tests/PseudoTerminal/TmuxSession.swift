@@ -7,6 +7,7 @@ public final class TmuxSession {
   private static let program: String? = ["/usr/bin/tmux", "/usr/local/bin/tmux"]
     .first { (path: String) in access(path, X_OK) == 0 }
   private let socket: String
+  private let environment: [String: String]
 
   /// Whether there is a tmux to be had; tests that need one are to be skipped where not.
   public static var isAvailable: Bool { program != nil }
@@ -14,16 +15,17 @@ public final class TmuxSession {
   /// Starts a program, through a shell, in a window of this size.
   /// - Parameters:
   ///   - command: for the shell; quote what has spaces.
-  ///   - environment: added to that of this process, for the program.
+  ///   - environment: all of it besides TERM, which tmux sets, PATH and a UTF-8 locale; nothing
+  ///     is inherited.
   /// - Throws: `PseudoTerminalError` where tmux is missing or does not start.
   public init(
     running command: String, environment: [String: String] = [:], columns: Int = 80, rows: Int = 24
   ) throws(PseudoTerminalError) {
     socket = "orderflow-\(getpid())-\(UInt64.random(in: 0 ... .max))"
-    let variables = environment.sorted { $0.key < $1.key }.flatMap { ["-e", "\($0.key)=\($0.value)"] }
+    let usual = ["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "TERM": "xterm-256color"]
+    self.environment = usual.merging(environment) { $1 }
     try tmux(
-      ["-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)"] + variables
-        + [command])
+      ["-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", command])
     // The last screen can still be looked at when the program has ended.
     try tmux(["set-option", "-g", "remain-on-exit", "on"])
     try tmux(["set-option", "-g", "status", "off"])
@@ -85,7 +87,7 @@ public final class TmuxSession {
   @discardableResult
   private func tmux(_ arguments: [String]) throws(PseudoTerminalError) -> String {
     guard let program = Self.program else { throw .tmux("there is no tmux") }
-    let result = try Subprocess.run(program, ["-L", socket, "-u"] + arguments)
+    let result = try Subprocess.run(program, ["-L", socket, "-u"] + arguments, environment: environment)
     guard result.termination == .exited(0) else { throw .tmux(result.output) }
     return result.output
   }

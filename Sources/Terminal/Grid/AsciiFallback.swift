@@ -10,11 +10,12 @@ enum AsciiFallback {
   }
 
   private static let table: [UInt32: UInt32] = {
-    var table: [UInt32: UInt32] = [0x2192: 0x3E, 0x00A0: 0x20]
     let borders = BorderSet.all.filter { !$0.isASCII }.flatMap {
       zip($0.characters, BorderSet.ascii.characters)
     }
-    for (sign, standIn) in borders + zip(Glyphs.unicode.all, Glyphs.ascii.all) {
+    let punctuation = zip("×–—‘’“”−", "x--''\"\"-")
+    var table: [UInt32: UInt32] = [:]
+    for (sign, standIn) in borders + zip(Glyphs.unicode.all, Glyphs.ascii.all) + punctuation {
       guard let from = sign.unicodeScalars.first, let to = standIn.unicodeScalars.first else {
         continue
       }

@@ -43,7 +43,9 @@ public final class NcursesTerminal: Terminal {
   public func show(_ grid: Grid, cursor: Position?) {
     if painter.isPainted(grid), cursor == self.cursor { return }
     painter.paint(grid)
-    if let cursor { wmove(cncurses_screen(), Int32(clamping: cursor.row), Int32(clamping: cursor.column)) }
+    if let cursor {
+      wmove(cncurses_screen(), Int32(clamping: cursor.row), Int32(clamping: cursor.column))
+    }
     if (cursor == nil) != (self.cursor == nil) { curs_set(cursor == nil ? 0 : 1) }
     self.cursor = cursor
     wnoutrefresh(cncurses_screen())

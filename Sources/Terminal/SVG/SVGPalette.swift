@@ -5,7 +5,7 @@ public struct SVGPalette: Hashable, Sendable {
   /// The background, as `#rrggbb`.
   public let background: String
   /// The sixteen colours of the theme, as `#rrggbb`.
-  private let ansi: [String]
+  fileprivate let ansi: [String]
 
   /// Light text on a dark ground.
   public static let dark = SVGPalette(
@@ -21,12 +21,6 @@ public struct SVGPalette: Hashable, Sendable {
       "#24292f", "#b3202a", "#1a6b2d", "#8a5a00", "#0a58b0", "#7b3fb5", "#0f6b78", "#6e7781",
       "#57606a", "#cf222e", "#1f8038", "#9a6700", "#0969da", "#8250df", "#1b7c83", "#57606a",
     ])
-
-  private init(foreground: String, background: String, ansi: [String]) {
-    self.foreground = foreground
-    self.background = background
-    self.ansi = ansi
-  }
 
   /// Text and ground of a style, after reversing.
   func colours(of style: Style) -> (text: String, ground: String) {

@@ -8,7 +8,8 @@ struct ColourTable {
     switch (colour, colours) {
     case (.standard, _), (_, .none): (-1, false)
     case (.ansi(let number), .eight): (Int32(number & 7), number > 7)
-    case (.ansi(let number), .direct) where number > 7: (direct(Self.ansi[Int(min(number, 15))]), false)
+    case (.ansi(let number), .direct) where number > 7:
+      (direct(Self.ansi[Int(min(number, 15))]), false)
     case (.ansi(let number), _): (Int32(min(number, 15)), false)
     case (.rgb(let red, let green, let blue), _):
       nearest((Int(red), Int(green), Int(blue)))

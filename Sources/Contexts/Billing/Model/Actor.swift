@@ -19,9 +19,7 @@ public actor BillingContext {
 
   /// Handles one message and says what is to be recorded and sent.
   public func handle(_ message: BillingInbound) -> Reaction<BillingEvent, BillingOutgoing> {
-    BillingModel.react(to: BillingTranslation.command(for: message), in: &state) { event, _, out in
-      BillingPublishing.publish(event, provider, &out)
-    }
+    BillingModel.handle(message, &state, provider)
   }
 
   /// Puts a state in place that was rebuilt from the stored events.

@@ -19,10 +19,7 @@ public actor DeliveryContext {
 
   /// Handles one message and says what is to be recorded and sent.
   public func handle(_ message: DeliveryInbound) -> Reaction<DeliveryEvent, DeliveryOutgoing> {
-    DeliveryModel.react(to: DeliveryTranslation.command(for: message), in: &state) {
-      event, _, outgoing in
-      DeliveryPublishing.publish(event, carrier, &outgoing)
-    }
+    DeliveryModel.handle(message, &state, carrier)
   }
 
   /// Puts a state in place that was rebuilt from the stored events.

@@ -15,7 +15,7 @@ public actor InventoryContext {
 
   /// Handles one message and says what is to be recorded and sent.
   public func handle(_ message: InventoryInbound) -> Reaction<InventoryEvent, Never> {
-    InventoryModel.react(to: InventoryTranslation.command(for: message), in: &state) { _, _, _ in }
+    InventoryModel.handle(message, &state)
   }
 
   /// Puts a state in place that was rebuilt from the stored events.

@@ -15,9 +15,7 @@ public actor OrderingContext {
 
   /// Handles one message and says what is to be recorded and sent.
   public func handle(_ message: OrderingInbound) -> Reaction<OrderingEvent, OrderingOutgoing> {
-    OrderingModel.react(
-      to: OrderingTranslation.command(for: message), in: &state,
-      publish: OrderingPublishing.publish)
+    OrderingModel.handle(message, &state)
   }
 
   /// Puts a state in place that was rebuilt from the stored events.

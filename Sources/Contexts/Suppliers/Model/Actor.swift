@@ -19,12 +19,7 @@ public actor SuppliersContext {
 
   /// Handles one message and says what is to be recorded and sent.
   public func handle(_ message: SuppliersInbound) -> Reaction<SuppliersEvent, SuppliersOutgoing> {
-    guard let command = SuppliersTranslation.command(for: message) else {
-      return Reaction(events: [], outgoing: [])
-    }
-    return SuppliersModel.react(to: command, in: &state) { event, _, outgoing in
-      SuppliersPublishing.publish(event, purchasing, &outgoing)
-    }
+    SuppliersModel.handle(message, &state, purchasing)
   }
 
   /// Puts a state in place that was rebuilt from the stored events.

@@ -1,0 +1,49 @@
+public import EventSourcing
+public import Primitives
+public import Simulation
+
+/// The words of the order flow.
+extension OrderFlow: PresentableSystem {
+  public var title: Phrase { scenario.title }
+
+  public func view(
+    of context: ParticipantID, in world: OrderFlowWorld, limit: Int
+  ) -> ContextView {
+    let limit = max(0, limit)
+    return switch context {
+    case .ordering: OrderingView.make(world.ordering, limit: limit)
+    case .billing: BillingView.make(world.billing, limit: limit)
+    case .inventory: InventoryView.make(world.inventory, catalogue: scenario.items, limit: limit)
+    case .suppliers: SuppliersView.make(world.suppliers, catalogue: scenario.items, limit: limit)
+    case .delivery: DeliveryView.make(world.delivery, limit: limit)
+    default: ContextView(figures: [], columns: [], rows: [], total: 0)
+    }
+  }
+
+  public func sentence(for message: OrderFlowMessage) -> Phrase {
+    switch message {
+    case .ordering(let event): event.sentence
+    case .billing(let event): event.sentence
+    case .inventory(let event): event.sentence
+    case .suppliers(let event): event.sentence
+    case .delivery(let event): event.sentence
+    case .command(let command): command.sentence
+    case .reply(let reply): reply.sentence
+    }
+  }
+
+  public func purpose(of message: OrderFlowMessage, for target: ParticipantID) -> Phrase {
+    let purpose: Phrase? =
+      switch target {
+      case .ordering: message.forOrdering?.purpose
+      case .billing: message.forBilling?.purpose
+      case .inventory: message.forInventory?.purpose
+      case .suppliers: message.forSuppliers?.purpose
+      case .delivery: message.forDelivery?.purpose
+      default: nil
+      }
+    return purpose
+      ?? Phrase(
+        en: "The message means nothing here.", ko: "여기서는 아무 의미가 없는 메시지입니다.")
+  }
+}
