@@ -11,57 +11,121 @@ let settings: [SwiftSetting] = [
   .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)),
 ]
 
-/// A bounded context: its contract, which others may read, and its model, which nobody may.
-///
-/// - Parameter consumes: the contexts whose published language it understands.
-func context(_ name: String, consumes: [String], sharedKernel: Bool = false) -> [Target] {
-  [
-    .target(
-      name: "\(name)Contract", dependencies: ["Primitives"],
-      path: "Sources/Contexts/\(name)/Contract", swiftSettings: settings),
-    .target(
-      name: name,
-      dependencies: ["Primitives", "EventSourcing", .target(name: "\(name)Contract")]
-        + (sharedKernel ? ["SharedKernel"] : []) + consumes.map { .target(name: "\($0)Contract") },
-      path: "Sources/Contexts/\(name)/Model", swiftSettings: settings),
-  ]
+/// A bounded context as the context map says.
+struct Context {
+  let name: String
+  /// The contexts whose published language it understands.
+  let consumes: [String]
+  var sharesKernel = false
+
+  var contract: Target.Dependency { .target(name: "\(name)Contract") }
+
+  var dependencies: [Target.Dependency] {
+    ["Primitives", "EventSourcing", contract] + (sharesKernel ? ["SharedKernel"] : [])
+      + consumes.map { .target(name: "\($0)Contract") }
+  }
+
+  /// Its contract, which others may read, and its model, which nobody may; and the model's tests.
+  var targets: [Target] {
+    [
+      .target(
+        name: "\(name)Contract", dependencies: ["Primitives"],
+        path: "Sources/Contexts/\(name)/Contract", swiftSettings: settings),
+      .target(
+        name: name, dependencies: dependencies, path: "Sources/Contexts/\(name)/Model",
+        swiftSettings: settings),
+      .testTarget(
+        name: "\(name)Tests", dependencies: dependencies + ["TestSupport", .target(name: name)],
+        swiftSettings: settings),
+    ]
+  }
 }
 
-let contexts =
-  context("Ordering", consumes: ["Inventory", "Billing", "Delivery"])
-  + context("Billing", consumes: ["Ordering"])
-  + context("Inventory", consumes: ["Suppliers", "Delivery"], sharedKernel: true)
-  + context(
-    "Suppliers", consumes: ["Inventory", "Ordering", "Billing"], sharedKernel: true)
-  + context("Delivery", consumes: ["Ordering", "Billing"])
+let contexts = [
+  Context(name: "Ordering", consumes: ["Inventory", "Billing", "Delivery"]),
+  Context(name: "Billing", consumes: ["Ordering"]),
+  Context(name: "Inventory", consumes: ["Suppliers", "Delivery"], sharesKernel: true),
+  Context(name: "Suppliers", consumes: ["Inventory", "Ordering", "Billing"], sharesKernel: true),
+  Context(name: "Delivery", consumes: ["Ordering", "Billing"]),
+]
+let contracts = contexts.map(\.contract)
+let models = contexts.map { Target.Dependency.target(name: $0.name) }
+
+let simulation: [Target.Dependency] = ["Primitives", "EventSourcing", "Messaging", "Simulation"]
+let heap = Target.Dependency.product(name: "HeapModule", package: "swift-collections")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+
+func library(
+  _ name: String, _ dependencies: [Target.Dependency] = [], path: String? = nil,
+  resources: [Resource] = []
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, path: path, resources: resources,
+    swiftSettings: settings)
+}
+
+func program(_ name: String, _ dependencies: [Target.Dependency], path: String) -> Target {
+  .executableTarget(name: name, dependencies: dependencies, path: path, swiftSettings: settings)
+}
+
+func tests(of name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: dependencies + ["Primitives"],
+    exclude: name == "Interface" ? ["Goldens"] : [], swiftSettings: settings)
+}
 
 let package = Package(
   name: "orderflow",
+  products: [.executable(name: "orderflow", targets: ["orderflow"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
-  targets: contexts + [
-    .target(name: "Primitives", swiftSettings: settings),
-    .target(name: "SharedKernel", dependencies: ["Primitives"], swiftSettings: settings),
-    .target(name: "EventSourcing", dependencies: ["Primitives"], swiftSettings: settings),
-    .target(
-      name: "Messaging",
-      dependencies: [
-        "Primitives", "EventSourcing", .product(name: "HeapModule", package: "swift-collections"),
-      ], swiftSettings: settings),
-    .target(
-      name: "Simulation", dependencies: ["Primitives", "EventSourcing", "Messaging"],
-      swiftSettings: settings),
-    .target(
-      name: "OrderFlowSystem",
-      dependencies: ["Primitives", "EventSourcing", "Messaging", "Simulation"]
-        + contexts.map { .target(name: $0.name) }, swiftSettings: settings),
-    .executableTarget(
-      name: "Benchmarks",
-      dependencies: [
-        "EventSourcing", "Messaging", "OrderFlowSystem", "OrderingContract", "Primitives",
-        "Simulation", .product(name: "HeapModule", package: "swift-collections"),
-      ], path: "Tests/Benchmarks", swiftSettings: settings),
+  targets: contexts.flatMap(\.targets) + [
+    // What every context may use.
+    library("Primitives"),
+    library("SharedKernel", ["Primitives"]),
+    library("EventSourcing", ["Primitives"]),
+
+    // The simulation of any set of contexts.
+    library("Messaging", ["Primitives", "EventSourcing", heap]),
+    library("Simulation", ["Primitives", "EventSourcing", "Messaging"]),
+    library("SQLiteEventStore", ["Primitives", "EventSourcing", grdb]),
+
+    // The order flow: the only place that sees more than one context's model.
+    library("OrderFlowSystem", simulation + models + contracts),
+    library(
+      "ScenarioFiles",
+      ["Documents", "OrderFlowSystem", "OrderingContract", "InventoryContract", "Primitives"],
+      resources: [.embedInCode("BuiltIn")]),
+    library("Documents", ["Yams"]),
+
+    // The terminal, which knows nothing of the domain.
+    .systemLibrary(name: "CNcurses"),
+    .target(name: "CTerminalGuard"),
+    library("Terminal", ["CNcurses", "CTerminalGuard"]),
+    library("Interface", ["Primitives", "EventSourcing", "Simulation", "Terminal"]),
+
+    program(
+      "orderflow",
+      simulation + [
+        "Documents", "Interface", "OrderFlowSystem", "ScenarioFiles", "SQLiteEventStore",
+        "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], path: "Sources/CommandLine"),
+
+    // What only tests need.
+    library(
+      "TestSupport", simulation + contracts + ["OrderFlowSystem"], path: "Tests/TestSupport"),
+    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+    library("PseudoTerminal", ["CPseudoTerminal"], path: "Tests/PseudoTerminal"),
+    program("TerminalProbe", ["Terminal"], path: "Tests/TerminalProbe"),
+    program(
+      "Benchmarks",
+      simulation + ["OrderFlowSystem", "OrderingContract", heap], path: "Tests/Benchmarks"),
+    tests(of: "Documents", ["Documents"]),
+    tests(of: "Terminal", ["Terminal", "CNcurses", "PseudoTerminal", "TerminalProbe"]),
   ],
   swiftLanguageModes: [.v6]
 )

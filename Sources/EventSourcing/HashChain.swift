@@ -1,30 +1,18 @@
-public import Foundation
 public import Primitives
 
-/// The chain over a log: the hash of each entry covers the hash before it, so that no entry can be
-/// changed, lost or moved unseen.
+/// The chain over what is stored: each hash covers the one before it, so that nothing can be changed,
+/// lost or moved unseen.
 public struct HashChain: Sendable, Equatable {
-  /// The hash of the last entry.
-  public private(set) var tip = Fingerprint()
+  /// The last hash.
+  public private(set) var tip: Fingerprint
 
-  public init() {}
+  /// - Parameter tip: the hash to go on from.
+  public init(tip: Fingerprint = Fingerprint()) { self.tip = tip }
 
-  /// Goes on a chain whose last hash is `tip`.
-  public init(tip: Fingerprint) { self.tip = tip }
-
-  /// Adds `entry`, whose payload is `data`, and returns its hash.
+  /// Adds what `content` combines, and returns its hash.
   @discardableResult
-  public mutating func add<Message>(_ entry: Entry<Message>, data: Data) -> Fingerprint {
-    var hash = Fingerprint(tip.value)
-    for number in [entry.position, entry.cause, entry.step, entry.streamVersion] {
-      hash.combine(Int64(number))
-    }
-    hash.combine(entry.time.milliseconds)
-    hash.combine(Int64(bitPattern: entry.key))
-    hash.combine(entry.message.name)
-    hash.combine(Int64(entry.message.version))
-    hash.combine(data)
-    tip = hash
-    return hash
+  public mutating func link(_ content: (inout Fingerprint) -> Void) -> Fingerprint {
+    content(&tip)
+    return tip
   }
 }

@@ -1,11 +1,12 @@
 public import Billing
+public import EventSourcing
 public import Delivery
 public import Inventory
 public import Ordering
 public import Suppliers
 
 /// What the five contexts hold, as one value.
-public struct OrderFlowWorld: Equatable, Sendable {
+public struct OrderFlowWorld: Codable, Equatable, Sendable {
   public internal(set) var ordering = OrderingState()
   public internal(set) var billing = BillingState()
   public internal(set) var inventory = InventoryState()
@@ -36,6 +37,18 @@ public struct OrderFlowWorld: Equatable, Sendable {
     case .suppliers(let event): SuppliersModel.evolve(&suppliers, event)
     case .delivery(let event): DeliveryModel.evolve(&delivery, event)
     case .command, .reply: break
+    }
+  }
+
+  /// The state of one context; nothing for who holds none.
+  public func state(of context: ParticipantID) -> any Codable & Sendable {
+    switch context {
+    case .ordering: ordering
+    case .billing: billing
+    case .inventory: inventory
+    case .suppliers: suppliers
+    case .delivery: delivery
+    default: [String]()
     }
   }
 }

@@ -31,7 +31,7 @@ extension OrderFlow {
 
   private static let sales = Phrase(en: "Sales", ko: "판매")
   private static let supply = Phrase(en: "Supply", ko: "공급")
-  private static let fulfilment = Phrase(en: "Fulfilment", ko: "이행")
+  private static let fulfilment = Phrase(en: "Fulfilment", ko: "풀필먼트")
 
   private static func context(
     _ id: ParticipantID, _ name: String, _ en: String, _ ko: String, in domain: Phrase

@@ -64,3 +64,26 @@ extension OrderedTable: Equatable where Value: Equatable {
     a.storedKeys == b.storedKeys && a.storedValues == b.storedValues
   }
 }
+
+/// Written as a list of pairs, so that the order is kept.
+extension OrderedTable: Codable where Key: Codable, Value: Codable {
+  private struct Pair: Codable {
+    let key: Key
+    let value: Value
+  }
+
+  public init(from decoder: any Decoder) throws {
+    var container = try decoder.unkeyedContainer()
+    while !container.isAtEnd {
+      let pair = try container.decode(Pair.self)
+      self[pair.key, default: pair.value] = pair.value
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.unkeyedContainer()
+    for (key, value) in zip(storedKeys, storedValues) {
+      try container.encode(Pair(key: key, value: value))
+    }
+  }
+}

@@ -55,3 +55,16 @@ extension PagedArray: Sendable where Element: Sendable {}
 extension PagedArray: Equatable where Element: Equatable {
   public static func == (a: Self, b: Self) -> Bool { a.elementsEqual(b) }
 }
+
+/// Written as a plain list.
+extension PagedArray: Codable where Element: Codable {
+  public init(from decoder: any Decoder) throws {
+    var container = try decoder.unkeyedContainer()
+    while !container.isAtEnd { append(try container.decode(Element.self)) }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.unkeyedContainer()
+    for element in self { try container.encode(element) }
+  }
+}

@@ -1,5 +1,5 @@
 /// The count at or below which an item is to be ordered again.
-public struct MinimumThreshold: Hashable, Sendable {
+public struct MinimumThreshold: Codable, Hashable, Sendable {
   /// Units, not negative.
   public let units: Int
 
@@ -12,8 +12,11 @@ public enum ReorderRule {
   public static let smallestLot = 10
 
   /// What will be available once all that was requested has come and the waiting orders have theirs.
+  ///
+  /// While orders lack goods, all that is available is promised to them already: the backlog is what
+  /// they lack on top of it.
   public static func expected(_ level: StockLevel, inTransit: Int) -> Int {
-    level.available + inTransit - level.backlog
+    level.backlog > 0 ? inTransit - level.backlog : level.available + inTransit
   }
 
   /// How many units to request; nil while what is expected is above the threshold.

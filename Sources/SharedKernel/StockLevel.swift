@@ -1,5 +1,5 @@
 /// How one item stands in the warehouse. Inventory and Suppliers mean exactly the same by it.
-public struct StockLevel: Equatable, Sendable {
+public struct StockLevel: Codable, Equatable, Sendable {
   /// What stands in the warehouse and is not locked for an order.
   public var available: Int
   /// What stands there and is locked for an order.

@@ -14,6 +14,8 @@ public actor Bus<System: SimulatedSystem> {
   public private(set) var engine: Engine<System>
   /// The last step of each participant.
   private(set) var lastSteps: [StepMark?]
+  /// What the contexts are to hold before they handle anything.
+  private var rebuilt: System.World?
   /// What is done and not yet durable.
   private var unsaved: [StepRecord<Message>] = []
 
@@ -26,13 +28,15 @@ public actor Bus<System: SimulatedSystem> {
 
   /// - Parameters:
   ///   - engine: as it was left off, or fresh.
-  ///   - contexts: which hold what `engine`'s log makes of them.
+  ///   - contexts: fresh ones.
+  ///   - world: what `engine`'s log makes of them; nil where the log is empty.
   ///   - store: where steps are made durable; nil for a run that is not kept.
   public init(
-    engine: Engine<System>, contexts: System.Contexts, store: (any SessionStore<Message>)?,
-    executor: any SerialExecutor
+    engine: Engine<System>, contexts: System.Contexts, world: System.World? = nil,
+    store: (any SessionStore<Message>)?, executor: any SerialExecutor
   ) {
     self.engine = engine
+    rebuilt = world
     self.contexts = contexts
     self.store = store
     self.executor = executor
@@ -40,12 +44,23 @@ public actor Bus<System: SimulatedSystem> {
   }
 
   /// What all contexts hold now.
-  public func world() async -> System.World { await contexts.world() }
+  public func world() async -> System.World {
+    await restoreIfNeeded()
+    return await contexts.world()
+  }
+
+  /// Puts into the contexts what was rebuilt from the log of an earlier sitting.
+  private func restoreIfNeeded() async {
+    guard let world = rebuilt else { return }
+    rebuilt = nil
+    await contexts.restore(world)
+  }
 
   /// Delivers the next message and makes it durable; false when there is none.
   ///
   /// - Throws: where the step cannot be stored: then no further one is made until it can.
   public func step() async throws(StoreError) -> Bool {
+    await restoreIfNeeded()
     try save()
     guard let delivery = engine.begin() else { return false }
     var handling = Handling<Message>()
@@ -56,6 +71,7 @@ public actor Bus<System: SimulatedSystem> {
 
   /// Sends a message for which the user asked, has it handled and makes it durable.
   public func send(_ message: Message) async throws(StoreError) -> Bool {
+    await restoreIfNeeded()
     try save()
     guard let delivery = engine.begin(asked: message) else { return false }
     var handling = Handling<Message>()
@@ -68,6 +84,7 @@ public actor Bus<System: SimulatedSystem> {
   ///
   /// - Returns: how many were delivered: fewer than `limit` when it is settled or full.
   public func run(limit: Int) async throws(StoreError) -> Int {
+    await restoreIfNeeded()
     try save()
     var delivered = 0
     var handling = Handling<Message>()
@@ -80,8 +97,22 @@ public actor Bus<System: SimulatedSystem> {
     return delivered
   }
 
+  /// Delivers all that belongs to the opening, made durable together: afterwards the shop is open and
+  /// the first customer may come. Does nothing where that is so already.
+  public func open() async throws(StoreError) {
+    await restoreIfNeeded()
+    var handling = Handling<Message>()
+    while engine.isOpening, let delivery = engine.begin() {
+      await deliver(delivery, into: &handling)
+    }
+    try save()
+  }
+
+  /// Nothing has happened but the opening.
+  public var isUntouched: Bool { engine.isUntouched }
+
   /// Checks every invariant in full, against the states that the contexts hold.
-  public func checkAll() async { engine.checkAll(await contexts.world()) }
+  public func checkAll() async { engine.checkAll(await world()) }
 
   private func deliver(
     _ delivery: Delivery<Message>, into handling: inout Handling<Message>

@@ -45,7 +45,7 @@ extension Engine {
           attempt: acknowledged.attempt) != nil
       else { throw ReplayError(position: acknowledged.position) }
     case .scheduled: agendaDone += 1
-    case .asked: break
+    case .asked: isAsked = true
     }
     for flight in record.enqueued { queue.insert(flight) }
     lastEnqueued = record.enqueued

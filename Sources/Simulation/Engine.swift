@@ -19,6 +19,9 @@ public struct Engine<System: SimulatedSystem>: Sendable {
   /// What the last step was.
   public internal(set) var last: Acknowledgement?
 
+  /// Whether the user has ever sent anything.
+  public internal(set) var isAsked = false
+
   /// What the last step put on its way.
   public internal(set) var lastEnqueued: [InFlight] = []
 
@@ -43,37 +46,51 @@ public struct Engine<System: SimulatedSystem>: Sendable {
   /// Nothing is under way and nobody is to come.
   public var isSettled: Bool { queue.isEmpty && agendaDone == system.agenda.count }
 
+  /// The opening, and what follows from it, is not over.
+  public var isOpening: Bool {
+    let agenda = system.agenda
+    if agendaDone < agenda.count, agenda[agendaDone].isOpening { return true }
+    return agendaDone > 0 && agenda[agendaDone - 1].isOpening && !queue.isEmpty
+  }
+
+  /// Nothing has happened but the opening: it ends before the first customer comes.
+  public var isUntouched: Bool {
+    (agendaDone == 0 || system.agenda[agendaDone - 1].isOpening) && !isAsked
+  }
+
   /// No more can be recorded, by one of the stated bounds.
   public var isFull: Bool { log.count >= Self.limit || queue.count >= DeliveryQueue.limit }
 
   /// What happens next if nobody interferes; nil when settled.
   public var upcoming: Upcoming<Message>? {
-    let flight = queue.next
-    guard agendaDone < system.agenda.count else { return flight.map { .flight($0) } }
-    let scheduled = system.agenda[agendaDone]
-    guard let flight else { return .scheduled(scheduled) }
+    if isScheduledNext { return .scheduled(system.agenda[agendaDone]) }
+    return queue.next.map { .flight($0) }
+  }
+
+  /// Whether the scenario acts before the next message arrives.
+  private var isScheduledNext: Bool {
+    guard agendaDone < system.agenda.count else { return false }
+    guard let flight = queue.next else { return true }
     // The opening is over, with all that follows from it, before the first customer comes.
-    let openingGoesOn = agendaDone > 0 && system.agenda[agendaDone - 1].isOpening
-    if !scheduled.isOpening, openingGoesOn { return .flight(flight) }
-    return scheduled.time <= flight.due ? .scheduled(scheduled) : .flight(flight)
+    if !system.agenda[agendaDone].isOpening, isOpening { return false }
+    return system.agenda[agendaDone].time <= flight.due
   }
 
   /// Takes the message that is next; nil when settled or full.
   public mutating func begin() -> Delivery<Message>? {
-    guard !isFull, let upcoming else { return nil }
-    switch upcoming {
-    case .flight(let flight):
-      return queue.popNext().map { _ in begin(flight, .arrived) }
-    case .scheduled(let scheduled):
-      agendaDone += 1
-      now = max(now, scheduled.time)
-      return begin(root: scheduled.message, .scheduled)
-    }
+    guard !isFull else { return nil }
+    guard isScheduledNext else { return queue.popNext().map { begin($0, .arrived) } }
+    let scheduled = system.agenda[agendaDone]
+    agendaDone += 1
+    now = max(now, scheduled.time)
+    return begin(root: scheduled.message, .scheduled)
   }
 
   /// Sends `message`, for which the user asked, at this moment; nil when full.
   public mutating func begin(asked message: Message) -> Delivery<Message>? {
-    isFull ? nil : begin(root: message, .asked)
+    guard !isFull else { return nil }
+    isAsked = true
+    return begin(root: message, .asked)
   }
 
   private mutating func begin(_ flight: InFlight, _ reason: StepReason) -> Delivery<Message> {

@@ -87,7 +87,8 @@ public final class TmuxSession {
   @discardableResult
   private func tmux(_ arguments: [String]) throws(PseudoTerminalError) -> String {
     guard let program = Self.program else { throw .tmux("there is no tmux") }
-    let result = try Subprocess.run(program, ["-L", socket, "-u"] + arguments, environment: environment)
+    let result = try Subprocess.run(
+      program, ["-L", socket, "-u"] + arguments, environment: environment)
     guard result.termination == .exited(0) else { throw .tmux(result.output) }
     return result.output
   }

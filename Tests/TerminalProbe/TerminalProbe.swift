@@ -13,8 +13,7 @@ enum TerminalProbe {
       terminal.restore()
       if let end { EndOfProcess.by(signal: end) }
     } catch {
-      let line = "probe: \(error)\n"
-      _ = write(STDERR_FILENO, line, line.utf8.count)
+      note("probe: \(error)\n")
       exit(2)
     }
   }
@@ -41,11 +40,48 @@ enum TerminalProbe {
     switch key {
     case "!": fatalError("asked to fail")
     case "#": while true { pause() }
+    case "e": note("a note\n")
+    case "x": exit(7)
+    case "o": overflowInAnotherThread()
+    case "p": terminal.show(rainbow(terminal.size), cursor: Position(row: 0, column: 0))
     case "z": terminal.suspend()
     case "w": terminal.waker.wake()
     case "y": terminal.copyToClipboard("주문")
     default: break
     }
+  }
+
+  private static func note(_ line: String) {
+    _ = write(STDERR_FILENO, line, line.utf8.count)
+  }
+
+  private static func overflowInAnotherThread() {
+    var thread = pthread_t()
+    let overflowing: @convention(c) @Sendable (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer?
+    overflowing = { _ in
+      EndOfProcess.protectThread()
+      return UnsafeMutableRawPointer(bitPattern: TerminalProbe.deeper(1))
+    }
+    pthread_create(&thread, nil, overflowing, nil)
+    pthread_join(thread, nil)
+  }
+
+  private static func deeper(_ depth: Int) -> Int {
+    depth < 0 ? 0 : deeper(depth + 1) &+ depth
+  }
+
+  /// More combinations of colours than there is room for.
+  private static func rainbow(_ size: Size) -> Grid {
+    var grid = Grid(size: size)
+    for row in 0..<size.rows {
+      for column in 0..<size.columns {
+        let style = Style(
+          foreground: .rgb(UInt8(column * 3 & 255), UInt8(row * 10 & 255), 128),
+          background: .rgb(UInt8(row * 9 & 255), 64, UInt8(column * 2 & 255)))
+        grid.put("*", at: Position(row: row, column: column), style: style)
+      }
+    }
+    return grid
   }
 
   private static func frame(_ terminal: NcursesTerminal, _ lines: [String]) -> Grid {

@@ -55,8 +55,9 @@ import Testing
 
   @Test func `given a style, then its description names what is not plain`() {
     #expect(Style.plain.description == "plain")
-    #expect(Style(foreground: .ansi(12)).adding([.reverse, .bold]).description
-      == "bold reverse fg=bright-blue")
+    #expect(
+      Style(foreground: .ansi(12)).adding([.reverse, .bold]).description
+        == "bold reverse fg=bright-blue")
   }
 
   @Test func `given the depths of colour, then fewer colours come first`() {

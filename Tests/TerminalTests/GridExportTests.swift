@@ -49,7 +49,8 @@ import Testing
     var grid = Grid(size: Size(columns: 3, rows: 2))
     grid.box(grid.bounds)
     let svg = grid.svg(title: "")
-    #expect(svg.contains("d=\"M16 21V31M16 21H34M34 21V31\"") || svg.contains("M16 21H34"))
+    #expect(svg.contains("d=\"M16 21V31M16 21H34M34 21V31\""))
+    #expect(svg.contains("d=\"M16 31V40M16 40H34M34 31V40\""))
     #expect(!svg.contains("<text"))
   }
 

@@ -58,9 +58,10 @@ import Testing
     #expect(decoder.takeReady() == [.key(.character("한"))])
   }
 
-  @Test(arguments: [
-    [0xFF], [0xC3], [0xED, 0xA0, 0x80], [0x80], [0xE1, 0x84], [0xF5], [0xC0, 0xAF],
-  ] as [[UInt8]])
+  @Test(
+    arguments: [
+      [0xFF], [0xC3], [0xED, 0xA0, 0x80], [0x80], [0xE1, 0x84], [0xF5], [0xC0, 0xAF],
+    ] as [[UInt8]])
   func `given bytes that are not UTF-8, then the key after them is not lost`(bytes: [UInt8]) {
     let all = inputs(bytes + Array("q".utf8))
     #expect(all.last == .key(.character("q")))

@@ -50,8 +50,9 @@ import Testing
 
   @Test func `given rectangles that do not meet, then they have nothing in common`() {
     #expect(rect.intersection(Rect(row: 50, column: 50, rows: 2, columns: 2)).isEmpty)
-    #expect(rect.intersection(Rect(row: 0, column: 0, rows: 3, columns: 5)).size
-      == Size(columns: 2, rows: 1))
+    #expect(
+      rect.intersection(Rect(row: 0, column: 0, rows: 3, columns: 5)).size
+        == Size(columns: 2, rows: 1))
   }
 
   @Test func `given the largest coordinates, then nothing overflows`() {

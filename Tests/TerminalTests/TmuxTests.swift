@@ -9,9 +9,8 @@ struct `A terminal inside tmux` {
     _ shell: Bool = false, columns: Int = 40, rows: Int = 8
   ) throws -> TmuxSession {
     let path = try #require(BuiltProduct.path(of: "TerminalProbe"))
-    let command = shell ? "bash --norc -i" : path
-    let session = try TmuxSession(
-      running: command, environment: ["PS1": "shell$ "], columns: columns, rows: rows)
+    let command = shell ? "env PS1='shell$ ' bash --norc -i" : path
+    let session = try TmuxSession(running: command, columns: columns, rows: rows)
     if shell { try session.type("\(path)\n") }
     return session
   }
@@ -54,7 +53,7 @@ struct `A terminal inside tmux` {
     let screen = try #require(try session.screen(showing: "character k"))
     #expect(screen.hasPrefix("┌─ probe 40×8"))
     try session.press("q")
-    #expect(try session.screen(showing: "shell$ ") != nil)
+    #expect(try session.screen(showing: "shell$") != nil)
   }
 
   @Test func `given a key that suspends, then it comes back as well`() throws {

@@ -8,6 +8,12 @@ public struct Decision<Model: Decider> where Model.Event: Equatable {
   /// What the context holds afterwards.
   public let state: Model.State
 
+  /// What happened; nothing where a rule forbade it.
+  public var events: [Model.Event] { (try? outcome.get()) ?? [] }
+
+  /// The story so far.
+  public var story: Story<Model> { Story(state: state) }
+
   /// Exactly `expected` happens.
   @discardableResult
   public func then(

@@ -13,6 +13,11 @@ public struct Story<Model: Decider>: Sendable where Model.Event: Equatable {
     state = history.reduce(into: empty) { Model.evolve(&$0, $1) }
   }
 
+  /// - Parameter commands: what was asked for so far, one after the other, with all that came of it.
+  public init(_ model: Model.Type, from empty: Model.State, afterAsking commands: [Model.Command]) {
+    state = commands.reduce(Story(state: empty)) { Story(state: $0.when($1).state) }.state
+  }
+
   /// Asks for `command`.
   public func when(_ command: Model.Command) -> Decision<Model> {
     do throws(Model.Refusal) {
@@ -32,5 +37,5 @@ public struct Story<Model: Decider>: Sendable where Model.Event: Equatable {
   /// Looks at what the history has led to.
   public func then(_ look: (Model.State) throws -> Void) rethrows { try look(state) }
 
-  private init(state: Model.State) { self.state = state }
+  init(state: Model.State) { self.state = state }
 }

@@ -22,6 +22,6 @@ struct EffectLedger: Sendable {
   private func phrase(_ entry: Entry<OrderFlowMessage>) -> Phrase {
     Phrase(
       en: "\(entry.message.name) has no cause, or its cause took effect twice",
-      ko: "\(entry.message.name)의 원인이 없거나 원인이 두 번 효과를 냈습니다")
+      ko: "\(entry.message.name)의 원인이 없거나 원인이 두 번 반영되었습니다")
   }
 }

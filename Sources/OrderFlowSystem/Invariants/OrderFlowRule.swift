@@ -19,14 +19,14 @@ enum OrderFlowRule: Int, CaseIterable {
         text: Phrase(
           en: "Goods are conserved: opening + received = on hand + dispatched, "
             + "on hand = available + locked, and none is negative.",
-          ko: "물품은 보존된다: 기초 재고 + 입고 = 보유 + 출고, 보유 = 가용 + 잠금, 음수는 없다."))
+          ko: "물품은 보존된다: 기초 재고 + 수령 = 보유 + 출하, 보유 = 가용 + 잠금, 음수는 없다."))
     case .money:
       InvariantRule(
         id: "money",
         text: Phrase(
           en: "Money is conserved: an order is charged at most once, for exactly its total; "
             + "a cancelled one is charged nothing, or refunded in full.",
-          ko: "돈은 보존된다: 주문은 정확한 총액으로 최대 한 번 청구되고, 취소되면 청구되지 않거나 전액 환불된다."))
+          ko: "돈은 보존된다: 주문은 정확한 총액으로 많아야 한 번 청구되고, 취소되면 청구되지 않거나 전액 환불된다."))
     case .shipping:
       InvariantRule(
         id: "shipping",
@@ -38,27 +38,27 @@ enum OrderFlowRule: Int, CaseIterable {
         id: "life-cycle",
         text: Phrase(
           en: "The status of an order only moves along its life cycle.",
-          ko: "주문 상태는 정해진 생애 주기를 따라서만 바뀐다."))
+          ko: "주문 상태는 정해진 생명 주기를 따라서만 바뀐다."))
     case .once:
       InvariantRule(
         id: "once",
         text: Phrase(
           en: "Every event has a cause that was stored before it, "
             + "and a message takes effect once in each context.",
-          ko: "모든 이벤트에는 먼저 저장된 원인이 있고, 메시지는 컨텍스트마다 한 번만 효과를 낸다."))
+          ko: "모든 이벤트에는 먼저 저장된 원인이 있고, 메시지는 컨텍스트마다 한 번만 반영된다."))
     case .fold:
       InvariantRule(
         id: "fold",
         text: Phrase(
           en: "Folding the log from nothing gives the state that the contexts hold.",
-          ko: "로그를 처음부터 접으면 컨텍스트의 현재 상태가 나온다."))
+          ko: "로그를 처음부터 재생하면 컨텍스트의 현재 상태가 나온다."))
     case .rest:
       InvariantRule(
         id: "rest",
         text: Phrase(
           en: "At rest nothing paid is unshipped, no lock is left without an order, "
             + "and no order waits for goods that are there.",
-          ko: "모두 처리되면 지불된 주문은 발송되었고, 주문 없는 잠금도, 있는 물품을 기다리는 주문도 없다."))
+          ko: "모두 처리되면 지불되고 출하되지 않은 주문도, 주문 없는 잠금도, 있는 물품을 기다리는 주문도 없다."))
     }
   }
 }

@@ -67,7 +67,7 @@ struct OrderLedger: Sendable {
       account.status != .cancelled
     else {
       return Phrase(
-        en: "order \(id) left unpaid or cancelled", ko: "주문 \(id)이(가) 미지불 또는 취소 상태로 발송되었습니다")
+        en: "order \(id) left unpaid or cancelled", ko: "지불되지 않았거나 취소된 주문 \(id)의 물품이 출하되었습니다")
     }
     return nil
   }
@@ -79,7 +79,8 @@ struct OrderLedger: Sendable {
   func breachOfCancelling(_ id: OrderID) -> Phrase? {
     guard accounts[id]?.isDispatched == true else { return nil }
     return Phrase(
-      en: "order \(id) was cancelled after it had left", ko: "주문 \(id)이(가) 발송된 뒤 취소되었습니다")
+      en: "order \(id) was cancelled after it had left",
+      ko: "\(Josa.subject.attached(to: "주문 \(id)")) 출하된 뒤에 취소되었습니다")
   }
 
   /// What is left over when nothing is under way.
@@ -87,7 +88,8 @@ struct OrderLedger: Sendable {
     for (id, account) in zip(accounts.keys, accounts.values)
     where account.taken > 0 && !account.isDispatched {
       return Phrase(
-        en: "order \(id) is paid and has not left", ko: "주문 \(id)은(는) 지불되었지만 발송되지 않았습니다")
+        en: "order \(id) is paid and has not left",
+        ko: "\(Josa.topic.attached(to: "주문 \(id)")) 지불되었지만 출하되지 않았습니다")
     }
     let locks = world.inventory.locks
     for (id, lock) in zip(locks.keys, locks.values) where lock.status == .locked {
@@ -97,7 +99,8 @@ struct OrderLedger: Sendable {
     }
     guard let id = world.inventory.firstThatCouldBeLocked else { return nil }
     return Phrase(
-      en: "order \(id) waits for goods that are there", ko: "주문 \(id)이(가) 이미 있는 물품을 기다립니다")
+      en: "order \(id) waits for goods that are there",
+      ko: "\(Josa.subject.attached(to: "주문 \(id)")) 이미 있는 물품을 기다립니다")
   }
 
   private mutating func move(
@@ -110,12 +113,13 @@ struct OrderLedger: Sendable {
 
   private func lifeCycle(_ id: OrderID) -> Phrase {
     Phrase(
-      en: "order \(id) left its life cycle", ko: "주문 \(id)이(가) 생애 주기를 벗어났습니다")
+      en: "order \(id) left its life cycle",
+      ko: "\(Josa.subject.attached(to: "주문 \(id)")) 생명 주기를 벗어났습니다")
   }
 
   private func money(_ id: OrderID) -> Phrase {
     Phrase(
       en: "order \(id) is not charged exactly once for its total",
-      ko: "주문 \(id)의 청구가 총액과 맞지 않습니다")
+      ko: "주문 \(id)의 총액이 정확히 한 번 청구되지 않았습니다")
   }
 }

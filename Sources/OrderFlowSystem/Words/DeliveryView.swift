@@ -11,10 +11,10 @@ enum DeliveryView {
       figures: [
         ContextView.Figure(Phrase(en: "shipments", ko: "배송"), String(shipments.count)),
         ContextView.Figure(
-          Phrase(en: "parcels dispatched", ko: "출하 소포"), String(state.dispatchedParcels),
+          Phrase(en: "dispatched", ko: "출하 소포"), String(state.dispatchedParcels),
           tone: state.dispatchedParcels == 0 ? .plain : .done),
         ContextView.Figure(
-          Phrase(en: "units per parcel", ko: "소포당 수량"), String(state.unitsPerParcel)),
+          Phrase(en: "per parcel", ko: "소포당"), String(state.unitsPerParcel)),
       ],
       columns: [
         Phrase(en: "Shipment", ko: "배송"), Phrase(en: "Status", ko: "상태"),

@@ -13,7 +13,7 @@ extension OrderStatus {
     case .placed: Phrase(en: "placed", ko: "접수")
     case .waitingForStock: Phrase(en: "waiting", ko: "재고 대기")
     case .preparing: Phrase(en: "preparing", ko: "배송 준비중")
-    case .cancelling: Phrase(en: "cancelling", ko: "취소 처리중")
+    case .cancelling: Phrase(en: "cancelling", ko: "취소중")
     case .shipping: Phrase(en: "shipping", ko: "배송중")
     case .cancelled: Phrase(en: "cancelled", ko: "취소")
     }
@@ -55,7 +55,7 @@ extension ChargeStatus {
     switch self {
     case .requested: Phrase(en: "requested", ko: "지불 요청")
     case .paid: Phrase(en: "paid", ko: "지불 완료")
-    case .declined: Phrase(en: "declined", ko: "거절")
+    case .declined: Phrase(en: "declined", ko: "지불 거절")
     case .refunded: Phrase(en: "refunded", ko: "환불")
     }
   }
@@ -83,7 +83,7 @@ extension ShipmentStatus {
   var words: Phrase {
     switch self {
     case .open: Phrase(en: "open", ko: "작성중")
-    case .prepared: Phrase(en: "prepared", ko: "배달 준비")
+    case .prepared: Phrase(en: "prepared", ko: "준비 완료")
     case .dispatched: Phrase(en: "dispatched", ko: "출하 완료")
     case .stopped: Phrase(en: "stopped", ko: "중지")
     case .closed: Phrase(en: "closed", ko: "종료")

@@ -49,10 +49,10 @@ enum SuppliersView {
       ContextView.Figure(
         Phrase(en: "low items", ko: "부족 품목"), String(low), tone: low == 0 ? .plain : .bad),
       ContextView.Figure(
-        Phrase(en: "open requests", ko: "미답 요청"), String(open),
+        Phrase(en: "unanswered", ko: "미응답"), String(open),
         tone: open == 0 ? .plain : .waiting),
       ContextView.Figure(Phrase(en: "notified", ko: "통보"), String(state.notified)),
-      ContextView.Figure(Phrase(en: "orders checked", ko: "확인한 주문"), String(state.checked)),
+      ContextView.Figure(Phrase(en: "checked", ko: "확인"), String(state.checked)),
     ]
   }
 
@@ -77,6 +77,8 @@ extension SupplyRecord {
   /// Inventory has said how the item stands.
   fileprivate var isHeardOf: Bool { level.revision > 0 }
 
-  /// What is available, less what waiting orders lack, is not above the minimum.
-  fileprivate var isLow: Bool { isHeardOf && level.available - level.backlog <= minimum.units }
+  /// What there is, without what is in transit, is not above the minimum.
+  fileprivate var isLow: Bool {
+    isHeardOf && ReorderRule.expected(level, inTransit: 0) <= minimum.units
+  }
 }

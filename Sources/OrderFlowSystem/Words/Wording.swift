@@ -10,7 +10,7 @@ enum Wording {
   }
 
   /// `12 × NW-011, 10 × NW-042 and 1 more`: a sentence names two and counts the others.
-  static func goods(_ goods: [(item: ItemID, units: Int)]) -> Phrase {
+  static func goods(_ goods: some Collection<(item: ItemID, units: Int)>) -> Phrase {
     list(
       goods.prefix(2).map { good in
         Phrase(en: "\(good.units) × \(good.item)", ko: "\(good.item) \(good.units)개")
@@ -18,11 +18,11 @@ enum Wording {
   }
 
   static func goods(_ lines: [ItemCount]) -> Phrase {
-    goods(lines.map { ($0.item, $0.quantity.count) })
+    goods(lines.lazy.map { (item: $0.item, units: $0.quantity.count) })
   }
 
   static func goods(_ lines: [RequestedLine]) -> Phrase {
-    goods(lines.map { ($0.item, $0.quantity.count) })
+    goods(lines.lazy.map { (item: $0.item, units: $0.quantity.count) })
   }
 
   /// - Parameters:

@@ -52,7 +52,7 @@ extension Engine where System: PresentableSystem {
       position: position, step: Int(entry.step), time: entry.time, name: entry.message.name,
       kind: entry.message.kind, origin: entry.message.origin,
       recipients: entry.message.recipients, subject: entry.message.subject?.text,
-      cause: Int(entry.cause))
+      cause: Int(entry.cause), said: system.sentence(for: entry.message))
   }
 
   func logRows(from start: Int?) -> [Snapshot.LogRow] {

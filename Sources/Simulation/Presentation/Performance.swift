@@ -15,6 +15,7 @@ public struct Performance<System: PresentableSystem>: Sendable {
   /// Ends when the screen ends the link.
   public func perform() async {
     var request = SnapshotRequest()
+    var answered = 0
     for await command in link.commands {
       var failure: String?
       var form: OrderForm?
@@ -39,6 +40,8 @@ public struct Performance<System: PresentableSystem>: Sendable {
       snapshot.failure = failure
       snapshot.form = form
       snapshot.formError = formError
+      answered += 1
+      snapshot.answered = answered
       link.publish(snapshot)
     }
   }

@@ -37,6 +37,8 @@ public struct Snapshot: Sendable, Equatable {
   public var violations: [Violation]
   /// Why a step could not be stored.
   public var failure: String?
+  /// How many of the screen's commands are done: this is what came of the last of them.
+  public var answered = 0
 
   /// The most rows of a list in a snapshot.
   public static let rowLimit = 200
@@ -111,6 +113,8 @@ public struct Snapshot: Sendable, Equatable {
     public var subject: String?
     /// 0 for a root.
     public var cause: Int
+    /// What it says.
+    public var said: Phrase
   }
 }
 

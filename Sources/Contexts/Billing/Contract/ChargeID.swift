@@ -16,12 +16,13 @@ extension ChargeID: LosslessStringConvertible {
   public var description: String { "CH-\(order.text)-\(ordinal)" }
 
   public init?(_ description: String) {
-    guard description.hasPrefix("CH-"), let dash = description.lastIndex(of: "-"),
-      let ordinal = Int32(description[description.index(after: dash)...]),
-      let start = description.index(
-        description.startIndex, offsetBy: 3, limitedBy: dash)
+    // By scalars: a mark at the edge of an order's name would make one character with the dash.
+    let scalars = description.unicodeScalars
+    guard scalars.starts(with: "CH-".unicodeScalars), let dash = scalars.lastIndex(of: "-"),
+      let ordinal = Int32(String(scalars[scalars.index(after: dash)...])),
+      let start = scalars.index(scalars.startIndex, offsetBy: 3, limitedBy: dash)
     else { return nil }
-    self.init(order: OrderID(String(description[start..<dash])), ordinal: ordinal)
+    self.init(order: OrderID(String(scalars[start..<dash])), ordinal: ordinal)
   }
 }
 

@@ -2,7 +2,7 @@ public import BillingContract
 public import Primitives
 
 /// Where a charge is in its life.
-public enum ChargeStatus: Equatable, Sendable {
+public enum ChargeStatus: Codable, Equatable, Sendable {
   case requested
   case paid
   case declined(DeclineReason)
@@ -10,21 +10,21 @@ public enum ChargeStatus: Equatable, Sendable {
 }
 
 /// What is taken from a customer for one order.
-public struct Charge: Equatable, Sendable {
+public struct Charge: Codable, Equatable, Sendable {
   public let id: ChargeID
   public let amount: Money
   public internal(set) var status: ChargeStatus
 }
 
 /// Everything Billing knows of one order.
-public struct Account: Equatable, Sendable {
+public struct Account: Codable, Equatable, Sendable {
   public internal(set) var charges: [Charge] = []
   /// The order is given up: what is taken goes back at once, and no charge is begun.
   public internal(set) var refundIsAwaited = false
 }
 
 /// The charges.
-public struct BillingState: Equatable, Sendable {
+public struct BillingState: Codable, Equatable, Sendable {
   public internal(set) var accounts = OrderedTable<OrderID, Account>()
   public internal(set) var requested = 0
   public internal(set) var paid = 0

@@ -11,8 +11,10 @@ extension ShipmentID: LosslessStringConvertible {
   public var description: String { "SH-\(order.text)" }
 
   public init?(_ description: String) {
-    guard description.hasPrefix("SH-") else { return nil }
-    self.init(order: OrderID(String(description.dropFirst(3))))
+    // By scalars: a mark at the start of an order's name would make one character with the dash.
+    let scalars = description.unicodeScalars
+    guard scalars.starts(with: "SH-".unicodeScalars) else { return nil }
+    self.init(order: OrderID(String(scalars.dropFirst(3))))
   }
 }
 

@@ -2,7 +2,7 @@ public import DeliveryContract
 public import Primitives
 
 /// Where a shipment is in its life.
-public enum ShipmentStatus: String, Sendable, CaseIterable {
+public enum ShipmentStatus: String, Codable, Sendable, CaseIterable {
   /// Its items or its payment are not known yet.
   case open
   case prepared
@@ -12,7 +12,7 @@ public enum ShipmentStatus: String, Sendable, CaseIterable {
 }
 
 /// What leaves for one order.
-public struct Shipment: Equatable, Sendable {
+public struct Shipment: Codable, Equatable, Sendable {
   public internal(set) var status = ShipmentStatus.open
   public internal(set) var items: [PackedItem]?
   public internal(set) var isCleared = false
@@ -22,7 +22,7 @@ public struct Shipment: Equatable, Sendable {
 }
 
 /// The shipments.
-public struct DeliveryState: Equatable, Sendable {
+public struct DeliveryState: Codable, Equatable, Sendable {
   public internal(set) var shipments = OrderedTable<OrderID, Shipment>()
   public internal(set) var unitsPerParcel = 20
   public internal(set) var dispatchedParcels = 0

@@ -11,7 +11,7 @@ public enum InventoryRejection: Error, Rejection, Equatable {
   public var reason: Phrase {
     switch self {
     case .alreadyOpen:
-      Phrase(en: "the warehouse is open already", ko: "창고가 이미 열려 있습니다")
+      Phrase(en: "the warehouse is open already", ko: "창고는 이미 열려 있습니다")
     case .alreadyLocked(let id):
       Phrase(
         en: "the items of order \(id) are locked already",
@@ -19,9 +19,9 @@ public enum InventoryRejection: Error, Rejection, Equatable {
     case .alreadyTakenOut(let id):
       Phrase(
         en: "the items of order \(id) have left the warehouse",
-        ko: "주문 \(id)의 품목은 이미 출고되었습니다")
+        ko: "주문 \(id)의 품목은 이미 출하되었습니다")
     case .notLocked(let id):
-      Phrase(en: "nothing is locked for order \(id)", ko: "주문 \(id)에 잠긴 품목이 없습니다")
+      Phrase(en: "nothing is locked for order \(id)", ko: "주문 \(id)의 잠긴 품목이 없습니다")
     }
   }
 }

@@ -3,7 +3,7 @@ public import Primitives
 public import SharedKernel
 
 /// The books of one item.
-public struct ItemBook: Equatable, Sendable {
+public struct ItemBook: Codable, Equatable, Sendable {
   /// What stood there when the shop opened.
   public internal(set) var opening = 0
   public internal(set) var received = 0
@@ -26,14 +26,14 @@ public struct ItemBook: Equatable, Sendable {
 }
 
 /// What Inventory holds for one order.
-public struct Lock: Equatable, Sendable {
+public struct Lock: Codable, Equatable, Sendable {
   public internal(set) var lines: [ItemCount]
   public internal(set) var status: LockStatus
 }
 
 /// Where a lock is in its life. A release may come before the lock it belongs to: then the lock that
 /// comes late finds itself released.
-public enum LockStatus: String, Equatable, Sendable {
+public enum LockStatus: String, Codable, Equatable, Sendable {
   case waiting
   case locked
   case released
@@ -41,7 +41,7 @@ public enum LockStatus: String, Equatable, Sendable {
 }
 
 /// The books of on hand, locked, dispatched and received, and the locks.
-public struct InventoryState: Equatable, Sendable {
+public struct InventoryState: Codable, Equatable, Sendable {
   public internal(set) var items = OrderedTable<ItemID, ItemBook>()
   public internal(set) var locks = OrderedTable<OrderID, Lock>()
   /// The orders that wait for goods, the oldest first.

@@ -2,7 +2,7 @@ public import OrderingContract
 public import Primitives
 
 /// Where a customer's order is in its life.
-public enum OrderStatus: String, Sendable, CaseIterable {
+public enum OrderStatus: String, Codable, Sendable, CaseIterable {
   case placed
   case waitingForStock
   case preparing
@@ -12,7 +12,7 @@ public enum OrderStatus: String, Sendable, CaseIterable {
 }
 
 /// One customer order as Ordering keeps it.
-public struct Order: Equatable, Sendable {
+public struct Order: Codable, Equatable, Sendable {
   public let customer: CustomerID
   public let lines: [OrderLine]
   public let total: Money
@@ -24,7 +24,7 @@ public struct Order: Equatable, Sendable {
 }
 
 /// The record of customer orders, and the prices they are taken at.
-public struct OrderingState: Equatable, Sendable {
+public struct OrderingState: Codable, Equatable, Sendable {
   public internal(set) var orders = OrderedTable<OrderID, Order>()
   public internal(set) var prices = OrderedTable<ItemID, Money>()
   /// How many orders are in each status, by ``OrderStatus/allCases``.

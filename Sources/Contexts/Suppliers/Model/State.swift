@@ -2,7 +2,7 @@ public import Primitives
 public import SharedKernel
 
 /// What Suppliers knows of one item.
-public struct SupplyRecord: Equatable, Sendable {
+public struct SupplyRecord: Codable, Equatable, Sendable {
   public let supplier: SupplierID
   public let minimum: MinimumThreshold
   public internal(set) var level = StockLevel()
@@ -18,19 +18,19 @@ public struct SupplyRecord: Equatable, Sendable {
 }
 
 /// A request that waits for the supplier.
-public struct OpenRequest: Equatable, Sendable {
+public struct OpenRequest: Codable, Equatable, Sendable {
   public let number: Int
   public let quantity: Quantity
 }
 
 /// What is known of an order, until it is paid and its items are known: they come in either order.
-public struct PaidOrder: Equatable, Sendable {
+public struct PaidOrder: Codable, Equatable, Sendable {
   public internal(set) var items: [ItemID]?
   public internal(set) var isPaid = false
 }
 
 /// Thresholds and requests.
-public struct SuppliersState: Equatable, Sendable {
+public struct SuppliersState: Codable, Equatable, Sendable {
   public internal(set) var items = OrderedTable<ItemID, SupplyRecord>()
   public internal(set) var orders = OrderedTable<OrderID, PaidOrder>()
   public internal(set) var notified = 0

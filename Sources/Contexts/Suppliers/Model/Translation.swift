@@ -49,11 +49,13 @@ enum SuppliersTranslation {
 
   /// Only goods issues concern Suppliers.
   private static func goods(_ record: PurchaseRecord) -> SuppliersCommand? {
-    guard record.transactionCode == "GI", let bar = record.key.firstIndex(of: "|"),
-      let request = Int(record.key[..<bar]), let units = Int(record.field12),
+    // By scalars: a mark at the start of an item's name would make one character with the bar.
+    let key = record.key.unicodeScalars
+    guard record.transactionCode == "GI", let bar = key.firstIndex(of: "|"),
+      let request = Int(String(key[..<bar])), let units = Int(record.field12),
       let quantity = Quantity(units)
     else { return nil }
-    let item = ItemID(String(record.key[record.key.index(after: bar)...]))
+    let item = ItemID(String(key[key.index(after: bar)...]))
     return .recordGoods(record.orderId, item, quantity, request: request)
   }
 }

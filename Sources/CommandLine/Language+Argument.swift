@@ -1,0 +1,10 @@
+import ArgumentParser
+import Foundation
+import Interface
+
+extension Language: ExpressibleByArgument {
+  /// The language that the environment asks for.
+  static var current: Language { preferred(in: ProcessInfo.processInfo.environment) }
+}
+
+extension ThemeName: ExpressibleByArgument {}

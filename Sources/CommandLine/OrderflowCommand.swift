@@ -1,0 +1,51 @@
+import ArgumentParser
+import Glibc
+
+/// The command `orderflow`.
+@main
+struct OrderflowCommand: ParsableCommand {
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "orderflow",
+    abstract: "A debugger for an event-driven domain: bounded contexts, their events, one by one.",
+    discussion: """
+      Examples:
+        orderflow                                 step through one order
+        orderflow play busy-day                   a day with some hundred orders
+        orderflow run three-orders                the same engine without a screen
+        orderflow run happy-path --format jsonl   its log as CloudEvents
+        orderflow scenarios                       what there is to play
+      """,
+    version: version,
+    subcommands: [
+      PlayCommand.self, RunCommand.self, LogCommand.self, StateCommand.self, VerifyCommand.self,
+      SessionsCommand.self, ScenariosCommand.self,
+    ],
+    defaultSubcommand: PlayCommand.self)
+
+  /// The parser's own statuses are not those that this program promises.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as Failure {
+      StandardError.line(failure.description)
+      Glibc.exit(2)
+    } catch {
+      let code = exitCode(for: error)
+      let text = fullMessage(for: error)
+      switch code {
+      case .success:
+        print(text)
+        Glibc.exit(0)
+      case .validationFailure:
+        StandardError.line(text)
+        Glibc.exit(2)
+      default:
+        if !text.isEmpty { StandardError.line(text) }
+        Glibc.exit(code.rawValue)
+      }
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import EventSourcing
+import Foundation
+import OrderFlowSystem
+import SQLiteEventStore
+
+/// The session that a screen shows, and what becomes of its file afterwards.
+struct PlaySession {
+  let session: Session
+  /// How many steps it had when it was opened; a fresh one has those of the opening.
+  private let directory: SessionDirectory?
+
+  /// Goes on with the session in the file `store`, or begins one there; without it, begins one among
+  /// the kept sessions.
+  static func open(
+    _ scenario: Scenario?, seed: UInt64?, store: String?
+  ) throws(Failure) -> PlaySession {
+    if let store {
+      return PlaySession(
+        session: try .open(scenario, seed: seed, file: store), directory: nil)
+    }
+    let directory = try sessions()
+    return PlaySession(
+      session: try .open(scenario, seed: seed, in: directory), directory: directory)
+  }
+
+  /// Where the kept sessions are.
+  static func sessions() throws(Failure) -> SessionDirectory {
+    do throws(StoreError) {
+      return try SessionDirectory(environment: ProcessInfo.processInfo.environment)
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  /// Closes the file. A kept session in which nothing was done is removed, and so are the oldest
+  /// beyond the limit.
+  ///
+  /// - Returns: how to go on with it; nil where nothing was kept.
+  func close() -> String? {
+    guard let file = session.file else { return nil }
+    let bus = session.bus
+    let isUntouched = waiting { await bus.isUntouched }
+    file.close()
+    guard let directory else { return "Kept in \(file.path)" }
+    let name = URL(fileURLWithPath: file.path).lastPathComponent
+    if isUntouched {
+      try? directory.remove(name)
+      return nil
+    }
+    directory.prune()
+    return "Kept: orderflow sessions resume \(name)"
+  }
+}

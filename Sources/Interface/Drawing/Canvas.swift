@@ -1,0 +1,93 @@
+import Terminal
+
+/// A grid that is drawn on with roles instead of styles.
+struct Canvas {
+  private(set) var grid: Grid
+  let look: Look
+
+  init(size: Size, look: Look) {
+    self.look = look
+    grid = Grid(size: size, filledWith: Cell(" ", style: look.theme[.base]))
+  }
+
+  /// Makes all of `rect` blank.
+  mutating func clear(_ rect: Rect, _ role: Role = .base) {
+    grid.fill(rect, Cell(" ", style: look.theme[role]))
+  }
+
+  /// Draws spans one after the other and gives back the columns they took. What does not fit into
+  /// `columns` is clipped, with a sign that something is missing.
+  @discardableResult
+  mutating func put(_ spans: [Span], row: Int, column: Int, columns: Int) -> Int {
+    var used = 0
+    let total = Line.columns(spans)
+    for span in spans {
+      let room = columns - used
+      if room <= 0 { break }
+      let isClipped = total > columns && used + TextWidth.columns(of: span.text) > columns - 1
+      // Where the next span would be lost entirely, this one shows it.
+      let text = isClipped ? look.clip(span.text + " ", room) : span.text
+      used += grid.put(
+        text, at: Position(row: row, column: column + used), style: look.theme[span.role],
+        maxColumns: room)
+      if isClipped { break }
+    }
+    return used
+  }
+
+  /// Draws a line over a row of `rect`.
+  mutating func draw(_ line: Line, row: Int, in rect: Rect) {
+    var room = rect.columns
+    let trailing = Line.columns(line.trailing)
+    if trailing > 0, trailing + 4 <= room {
+      room -= trailing
+      put(line.trailing, row: row, column: rect.column + room, columns: trailing)
+      room -= 1
+    }
+    put(line.spans, row: row, column: rect.column, columns: room)
+    if let overlay = line.overlay {
+      lay(overlay, Rect(row: row, column: rect.column, rows: 1, columns: rect.columns))
+    }
+  }
+
+  /// Draws lines from the top of `rect`, as many as fit.
+  mutating func draw(_ lines: [Line], in rect: Rect) {
+    for (index, line) in lines.prefix(rect.rows).enumerated() {
+      draw(line, row: rect.row + index, in: rect)
+    }
+  }
+
+  /// Lays a role over what is there: its ground and weight; its text colour only where that is
+  /// not the ordinary one.
+  private mutating func lay(_ role: Role, _ rect: Rect) {
+    let over = look.theme[role]
+    let base = look.theme[.base]
+    grid.restyle(rect) { style in
+      Style(
+        foreground: over.foreground == base.foreground ? style.foreground : over.foreground,
+        background: over.background, attributes: style.attributes.union(over.attributes))
+    }
+  }
+
+  /// Draws a frame with a title in its upper edge and, where there is room, something at its right.
+  mutating func frame(
+    _ rect: Rect, title: [Span], right: [Span] = [], role: Role, border: BorderSet
+  ) {
+    guard rect.rows > 0, rect.columns > 0 else { return }
+    grid.box(rect, style: look.theme[role], border: border)
+    let room = rect.columns - 4
+    guard rect.rows > 1, room > 2, !title.isEmpty else { return }
+    let titleColumns = min(Line.columns(title), room - 2)
+    edge(title, row: rect.row, column: rect.column + 1, columns: titleColumns)
+    let rightColumns = Line.columns(right)
+    if rightColumns > 0, titleColumns + rightColumns + 5 <= room {
+      edge(
+        right, row: rect.row, column: rect.endColumn - 3 - rightColumns, columns: rightColumns)
+    }
+  }
+
+  private mutating func edge(_ spans: [Span], row: Int, column: Int, columns: Int) {
+    clear(Rect(row: row, column: column, rows: 1, columns: columns + 2))
+    put(spans, row: row, column: column + 1, columns: columns)
+  }
+}

@@ -1,0 +1,49 @@
+import Terminal
+
+/// Text broken into lines.
+enum TextWrap {
+  /// The lines of `text`, none wider than `columns`. Words stay whole where they fit; a line break
+  /// in the text breaks the line.
+  static func lines(_ text: String, columns: Int) -> [String] {
+    guard columns > 0 else { return [] }
+    return text.split(separator: "\n", omittingEmptySubsequences: false)
+      .flatMap { wrap(String($0), columns) }
+  }
+
+  private static func wrap(_ text: String, _ columns: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    var used = 0
+    for word in text.split(separator: " ", omittingEmptySubsequences: true) {
+      let width = TextWidth.columns(of: String(word))
+      if used > 0, used + 1 + width <= columns {
+        line += " " + word
+        used += 1 + width
+        continue
+      }
+      if used > 0 { lines.append(line) }
+      let pieces = pieces(word, columns)
+      lines += pieces.dropLast()
+      line = pieces.last ?? ""
+      used = TextWidth.columns(of: line)
+    }
+    return lines + [line]
+  }
+
+  /// A word that is wider than a line, cut where it must be.
+  private static func pieces(_ word: Substring, _ columns: Int) -> [String] {
+    var pieces: [String] = []
+    var piece = ""
+    var used = 0
+    for character in word {
+      let width = TextWidth.columns(of: character)
+      if used + width > columns, !piece.isEmpty {
+        pieces.append(piece)
+        (piece, used) = ("", 0)
+      }
+      piece.append(character)
+      used += width
+    }
+    return pieces + [piece]
+  }
+}

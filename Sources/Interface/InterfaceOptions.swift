@@ -1,0 +1,33 @@
+/// How the interface is to look and behave when it starts. All but the borders can be changed
+/// while it runs.
+public struct InterfaceOptions: Sendable, Equatable {
+  /// What frames and signs are drawn with.
+  public enum Borders: String, Sendable, CaseIterable {
+    /// Whatever the terminal can show.
+    case automatic
+    /// Lines and signs of Unicode.
+    case unicode
+    /// Nothing but ASCII.
+    case ascii
+  }
+
+  /// The language; nil for what the environment asks for.
+  public var language: Language?
+  /// The colours; nil for a theme that suits the terminal.
+  public var theme: ThemeName?
+  /// Whether the mouse is used.
+  public var mouse: Bool
+  /// What frames are drawn with.
+  public var borders: Borders
+
+  /// Options; what is left out is found out from the terminal and the environment.
+  public init(
+    language: Language? = nil, theme: ThemeName? = nil, mouse: Bool = true,
+    borders: Borders = .automatic
+  ) {
+    self.language = language
+    self.theme = theme
+    self.mouse = mouse
+    self.borders = borders
+  }
+}

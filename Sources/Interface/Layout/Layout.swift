@@ -1,0 +1,85 @@
+import Terminal
+
+/// What stands where, for the size of the screen.
+struct Layout: Equatable {
+  enum Kind: Equatable {
+    /// There is only room to say so.
+    case tooSmall
+    /// A list of the contexts, and the focused pane beside it.
+    case compact
+    /// A pane for each context.
+    case grid
+  }
+
+  /// A pane and its frame.
+  struct Placed: Equatable {
+    let pane: Pane
+    let frame: Rect
+
+    var inner: Rect { frame.inset(rows: 1, columns: 2) }
+  }
+
+  /// The smallest screen that anything can be done on.
+  static let smallest = Size(columns: 60, rows: 16)
+
+  let kind: Kind
+  let status, middle, why, keys: Rect
+  /// The panes that are seen, in the order in which they are drawn.
+  let panes: [Placed]
+  /// The list of the contexts, in a compact layout.
+  let list: Rect?
+
+  init(_ model: Model) {
+    let all = Rect(model.size)
+    kind = Self.kind(model.size)
+    let (status, belowStatus) = all.splitTop(1)
+    let (aboveKeys, keys) = belowStatus.splitBottom(1)
+    let (middle, why) = aboveKeys.splitBottom(Self.whyRows(model.size.rows))
+    (self.status, self.middle, self.why, self.keys) = (status, middle, why, keys)
+    switch kind {
+    case .tooSmall: (panes, list) = ([], nil)
+    case _ where model.isZoomed: (panes, list) = ([Placed(pane: model.focus, frame: middle)], nil)
+    case .compact:
+      let (left, right) = middle.splitLeft(min(30, model.size.columns * 2 / 5))
+      (panes, list) = ([Placed(pane: model.focus, frame: right)], left)
+    case .grid: (panes, list) = (Self.grid(model, middle), nil)
+    }
+  }
+
+  /// The pane that covers a place on the screen. In a compact layout each line of the list stands
+  /// for its pane.
+  func pane(at position: Position) -> Placed? {
+    panes.first { $0.frame.contains(position) }
+  }
+
+  private static func kind(_ size: Size) -> Kind {
+    if size.columns < smallest.columns || size.rows < smallest.rows { return .tooSmall }
+    return size.columns < 78 || size.rows < 22 ? .compact : .grid
+  }
+
+  private static func whyRows(_ rows: Int) -> Int {
+    switch rows {
+    case ..<24: 3
+    case ..<34: 4
+    case ..<50: 6
+    default: 8
+    }
+  }
+
+  private static func grid(_ model: Model, _ area: Rect) -> [Placed] {
+    let hasLog = area.rows >= 26
+    let cells = model.snapshot.contexts.indices.map(Pane.context)
+      + [hasLog ? .flights : model.sixth]
+    let rows = (cells.count + 2) / 3
+    let log = hasLog ? max(7, max(area.rows * 3 / 10, area.rows - rows * 15)) : 0
+    let (upper, lower) = area.splitBottom(log)
+    var placed: [Placed] = []
+    for (row, band) in upper.dividedIntoRows(rows).enumerated() {
+      for (column, cell) in band.dividedIntoColumns(3).enumerated()
+      where row * 3 + column < cells.count {
+        placed.append(Placed(pane: cells[row * 3 + column], frame: cell))
+      }
+    }
+    return hasLog ? placed + [Placed(pane: .log, frame: lower)] : placed
+  }
+}

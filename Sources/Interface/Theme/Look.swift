@@ -1,0 +1,75 @@
+import EventSourcing
+import Primitives
+import Simulation
+import Terminal
+
+/// All that decides how a screen looks besides what it shows: colours, signs and language.
+struct Look: Sendable, Equatable {
+  let theme: Theme
+  let glyphs: Glyphs
+  /// The frame of a pane, and of the one that has the focus.
+  let border, borderFocused: BorderSet
+  let language: Language
+  /// What stands for the rest of a clipped text.
+  let ellipsis: String
+
+  init(_ settings: Settings) {
+    theme = .named(settings.theme)
+    glyphs = settings.ascii ? .ascii : .unicode
+    border = settings.ascii ? .ascii : .rounded
+    borderFocused = settings.ascii ? .asciiHeavy : .heavy
+    language = settings.language
+    ellipsis = settings.ascii ? ".." : "…"
+  }
+
+  /// A text of the interface.
+  func say(_ words: some Wording) -> String { words.phrase.text(language) }
+
+  /// A text of the domain.
+  func say(_ phrase: Phrase) -> String { phrase.text(language) }
+
+  func glyph(_ kind: MessageKind) -> String {
+    switch kind {
+    case .command: String(glyphs.closed)
+    case .event: String(glyphs.filled)
+    case .reply: String(glyphs.diamond)
+    }
+  }
+
+  func role(_ kind: MessageKind) -> Role {
+    switch kind {
+    case .command: .command
+    case .event: .event
+    case .reply: .reply
+    }
+  }
+
+  /// The sign that says how something stands without any colour.
+  func glyph(_ tone: ContextView.Tone) -> String {
+    switch tone {
+    case .plain: " "
+    case .active: String(glyphs.arrowRight)
+    case .waiting: String(glyphs.hollow)
+    case .done: String(glyphs.check)
+    case .bad: String(glyphs.warning)
+    }
+  }
+
+  func role(_ tone: ContextView.Tone) -> Role {
+    switch tone {
+    case .plain: .base
+    case .active: .active
+    case .waiting: .waiting
+    case .done: .done
+    case .bad: .bad
+    }
+  }
+
+  func clip(_ text: String, _ columns: Int) -> String {
+    TextWidth.clip(text, columns: columns, ellipsis: ellipsis)
+  }
+
+  func pad(_ text: String, _ columns: Int, _ alignment: Alignment = .leading) -> String {
+    TextWidth.pad(text, columns: columns, alignment: alignment, ellipsis: ellipsis)
+  }
+}

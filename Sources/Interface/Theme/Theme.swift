@@ -1,0 +1,92 @@
+import Terminal
+
+/// How each role looks.
+struct Theme: Sendable, Equatable {
+  private let styles: [Style]
+
+  subscript(role: Role) -> Style { styles[role.rawValue] }
+
+  static func named(_ name: ThemeName) -> Theme {
+    switch name {
+    case .dark: dark
+    case .light: light
+    case .contrast: contrast
+    case .mono: mono
+    }
+  }
+
+  private static let dark = Theme(.dark)
+  private static let light = Theme(.light)
+  private static let contrast = Theme(.contrast)
+  private static let mono = Theme { Style(attributes: monoAttributes($0)) }
+
+  private init(_ palette: Palette) {
+    self.init { palette.style($0) }
+  }
+
+  private init(_ style: (Role) -> Style) {
+    styles = Role.allCases.map(style)
+  }
+
+  /// Without colours everything is told by signs; attributes only help the eye.
+  private static func monoAttributes(_ role: Role) -> Attributes {
+    switch role {
+    case .bar, .barDim, .selection, .toastInfo: .reverse
+    case .barStrong, .running, .settled, .alarm, .toastWarning, .titleFocused: [.reverse, .bold]
+    case .strong, .title, .titleActed, .borderFocused, .borderActed, .key, .heading: .bold
+    case .changed, .active, .bad, .error, .label: .bold
+    case .dim, .border, .keyWord: .dim
+    case .field: .underline
+    case .fieldFocused: [.underline, .bold]
+    case .base, .command, .event, .reply, .waiting, .done, .jsonName, .jsonText, .jsonNumber: []
+    }
+  }
+}
+
+extension Palette {
+  /// How a role looks in these colours.
+  func style(_ role: Role) -> Style {
+    Style(
+      foreground: foreground(role), background: background(role), attributes: attributes(role))
+  }
+
+  private func foreground(_ role: Role) -> Colour {
+    switch role {
+    case .base, .bar, .keyWord, .field, .changed, .selection: text
+    case .dim, .barDim, .heading: dim
+    case .strong, .barStrong, .title, .fieldFocused: strong
+    case .label, .key, .borderFocused, .titleFocused, .jsonName, .toastInfo: accent
+    case .border: frame
+    case .borderActed, .titleActed: acted
+    case .running, .active: active
+    case .settled, .done, .jsonText: done
+    case .alarm: onBad
+    case .command, .jsonNumber: command
+    case .event: event
+    case .reply: reply
+    case .waiting, .toastWarning: waiting
+    case .bad, .error: bad
+    }
+  }
+
+  private func background(_ role: Role) -> Colour {
+    switch role {
+    case .bar, .barDim, .barStrong, .running, .settled, .toastInfo, .toastWarning: bar
+    case .alarm: bad
+    case .changed: changedGround
+    case .selection: selectionGround
+    case .field: fieldGround
+    case .fieldFocused: selectionGround
+    default: ground
+    }
+  }
+
+  private func attributes(_ role: Role) -> Attributes {
+    switch role {
+    case .strong, .barStrong, .title, .titleFocused, .titleActed, .alarm, .key, .running, .settled,
+      .borderFocused, .selection, .changed, .bad, .error, .toastInfo, .toastWarning:
+      .bold
+    default: []
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import Terminal
+
+extension Model {
+  /// Does what a key asks for. With a Korean input method on, one key may be several.
+  mutating func press(_ key: Key) -> [Effect] {
+    toast = nil
+    guard !scope.takesText, case .character(let character) = key,
+      let latin = HangulKeyboard.latinKeys(for: character)
+    else { return pressOne(key) }
+    return latin.flatMap { pressOne(.character($0)) }
+  }
+
+  private mutating func pressOne(_ key: Key) -> [Effect] {
+    let scope = scope
+    let bindings = Bindings.standard
+    guard let action = bindings.action(for: key, in: scope) else {
+      if scope.takesText, edits(key) { return [] }
+      toast = .warning(Self.reason(forUnbound: key, in: scope, Look(settings)))
+      return []
+    }
+    if Layout(self).kind == .tooSmall, ![.quit, .suspend, .redraw].contains(action) {
+      toast = .warning(ReasonWords.tooSmall)
+      return []
+    }
+    if let obstacle = obstacle(to: action, in: scope) {
+      toast = .warning(obstacle)
+      return []
+    }
+    return perform(action)
+  }
+
+  private mutating func edits(_ key: Key) -> Bool {
+    var didEdit = false
+    editText { didEdit = $0.edit(key) }
+    return didEdit
+  }
+
+  private static func reason(forUnbound key: Key, in scope: Scope, _ look: Look) -> ReasonWords {
+    let name = KeyName.text(key, look)
+    let works = Bindings.standard.action(for: key, in: .main) != nil
+    return scope != .main && works ? .closeFirst(key: name) : .unbound(key: name)
+  }
+}

@@ -1,0 +1,87 @@
+import Simulation
+
+extension Model {
+  /// How far a page key goes.
+  private static let page = 10
+
+  mutating func moveSelection(_ action: Action) -> [Effect] {
+    let place = selectionPlace
+    let last = place.count - 1
+    let index: Int
+    switch action {
+    case .selectNext: index = place.index.map { $0 + 1 } ?? 0
+    case .selectPrevious: index = place.index.map { $0 - 1 } ?? 0
+    case .pageDown: index = (place.index ?? 0) + Self.page
+    case .pageUp: index = (place.index ?? 0) - Self.page
+    case .first: index = 0
+    default: index = last
+    }
+    return select(max(0, min(index, last)))
+  }
+
+  private mutating func select(_ index: Int) -> [Effect] {
+    guard focus == .log else {
+      let items = items(of: focus)
+      if index < items.count { selected[focus] = items[index] }
+      return []
+    }
+    // At its end the log follows what comes.
+    selected[.log] = index >= snapshot.position - 1 ? nil : .entry(index + 1)
+    return followLog()
+  }
+
+  /// Asks for another part of the log where what is to be seen of it is not at hand.
+  mutating func followLog() -> [Effect] {
+    // The answer to a form must not be overtaken by another one.
+    if form?.phase != nil, form?.phase != .editing { return [] }
+    guard let selected = selected[.log]?.position else {
+      guard logStart != nil else { return [] }
+      logStart = nil
+      return [ask(.showLog(from: nil))]
+    }
+    let margin = 80
+    let first = max(1, logStart ?? (snapshot.position - Snapshot.rowLimit + 1))
+    let end = first + Snapshot.rowLimit - 1
+    let isCovered =
+      first <= max(1, selected - margin) && min(selected + margin, snapshot.position) <= end
+    if isCovered { return [] }
+    let start = max(1, selected - Snapshot.rowLimit / 2)
+    guard start != logStart else { return [] }
+    logStart = start
+    return [ask(.showLog(from: start))]
+  }
+
+  /// Scrolls what lies over the screen.
+  mutating func scroll(_ action: Action) {
+    guard let layer = layers.last else { return }
+    let extent = LayerExtent(self)
+    let page = max(1, extent.rows - 1)
+    func moved(_ scroll: Int) -> Int {
+      let target =
+        switch action {
+        case .scrollDown: scroll + 1
+        case .scrollUp: scroll - 1
+        case .scrollPageDown: scroll + page
+        case .scrollPageUp: scroll - page
+        case .scrollStart: 0
+        default: extent.lines
+        }
+      return max(0, min(target, extent.lines - extent.rows))
+    }
+    switch layer {
+    case .inspector(let position, let scroll):
+      layers[layers.count - 1] = .inspector(position: position, scroll: moved(scroll))
+      if moved(scroll) == scroll { sayWhyStill(action) }
+    case .help(var help):
+      if moved(help.scroll) == help.scroll { sayWhyStill(action) }
+      help.scroll = moved(help.scroll)
+      layers[layers.count - 1] = .help(help)
+    case .viewMenu, .form: break
+    }
+  }
+
+  private mutating func sayWhyStill(_ action: Action) {
+    let isDownwards = [.scrollDown, .scrollPageDown, .scrollEnd].contains(action)
+    toast = .warning(isDownwards ? ReasonWords.atEnd : .atStart)
+  }
+}

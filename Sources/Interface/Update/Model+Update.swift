@@ -1,0 +1,47 @@
+import Simulation
+import Terminal
+
+extension Model {
+  /// Takes in what happened; gives back what is to be done outside. The only way the model changes.
+  mutating func update(_ input: Input) -> [Effect] {
+    switch input {
+    case .key(let key): return press(key)
+    case .mouse(let event): return point(event)
+    case .pasted(let text):
+      paste(text)
+      return []
+    case .resized(let size):
+      self.size = size
+      return []
+    case .snapshot(let snapshot): return show(snapshot)
+    case .copyFailed:
+      toast = .warning(ReasonWords.notCopied)
+      return []
+    }
+  }
+
+  /// Sends a command; the snapshot that answers it can be told by its number.
+  mutating func ask(_ command: SimulationCommand) -> Effect {
+    sent += 1
+    return .command(command)
+  }
+
+  private mutating func paste(_ text: String) {
+    editText { $0.insert(text.replacing("\n", with: " ")) }
+  }
+
+  /// Changes the text that is being typed, where there is one.
+  mutating func editText(_ change: (inout TextField) -> Void) {
+    switch layers.last {
+    case .form(var form) where form.phase == .editing && form.focused < form.fields.count:
+      change(&form.fields[form.focused])
+      if form.error?.field == form.focused { form.error = nil }
+      layers[layers.count - 1] = .form(form)
+    case .help(var help):
+      change(&help.filter)
+      help.scroll = 0
+      layers[layers.count - 1] = .help(help)
+    default: break
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import Primitives
+
+/// What stands in the boxes that lie over the screen.
+enum LayerWords: Wording {
+  case viewTitle, on, off, theme(ThemeName), language, themeLabel, mouse
+  case envelope, payload, loading, entry(Int)
+  case formHint, sending, opening
+  case tooSmall(needed: String, now: String)
+
+  static var samples: [LayerWords] {
+    [
+      .viewTitle, .on, .off, .language, .themeLabel, .mouse, .envelope, .payload, .loading,
+      .entry(1), .formHint, .sending, .opening, .tooSmall(needed: "60×16", now: "40×10"),
+    ] + ThemeName.allCases.map { .theme($0) }
+  }
+
+  var phrase: Phrase {
+    switch self {
+    case .viewTitle: Phrase(en: "View", ko: "보기")
+    case .on: Phrase(en: "on", ko: "켜짐")
+    case .off: Phrase(en: "off", ko: "꺼짐")
+    case .theme(.dark): Phrase(en: "dark", ko: "어둡게")
+    case .theme(.light): Phrase(en: "light", ko: "밝게")
+    case .theme(.contrast): Phrase(en: "high contrast", ko: "고대비")
+    case .theme(.mono): Phrase(en: "monochrome", ko: "흑백")
+    case .language: Phrase(en: "language", ko: "언어")
+    case .themeLabel: Phrase(en: "theme", ko: "테마")
+    case .mouse: Phrase(en: "mouse", ko: "마우스")
+    case .envelope: Phrase(en: "Envelope", ko: "봉투")
+    case .payload: Phrase(en: "Payload", ko: "내용")
+    case .loading: Phrase(en: "one moment", ko: "잠시만요")
+    case .entry(let number): Phrase(en: "Entry \(number)", ko: "기록 \(number)")
+    case .formHint: Phrase(en: "Enter sends, Esc leaves.", ko: "Enter: 보내기, Esc: 나가기")
+    case .sending: Phrase(en: "sending", ko: "보내는 중")
+    case .opening: Phrase(en: "filling in the form", ko: "주문서를 준비하는 중")
+    case .tooSmall(let needed, let now):
+      Phrase(
+        en: "Needs \(needed), this is \(now).", ko: "\(needed) 이상이 필요합니다(지금 \(now)).")
+    }
+  }
+}

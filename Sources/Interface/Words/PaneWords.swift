@@ -1,0 +1,62 @@
+import Primitives
+
+/// What stands in the panes.
+enum PaneWords: Wording {
+  case flights, log, inbox, last
+  case noRows, noInbox, noLast, noFlights, noLog
+  case dueIn(String), dueNow, scheduled
+  case kept
+  case more(Int)
+  case columnNumber, columnTime, columnMessage, columnRoute, columnSubject, columnMeaning
+  case following, ofEntries(Int, Int)
+  case ignored, duplicate, rejected
+
+  static var samples: [PaneWords] {
+    [
+      .flights, .log, .inbox, .last, .noRows, .noInbox, .noLast, .noFlights, .noLog,
+      .dueIn("20ms"), .dueNow, .scheduled, .kept, .more(3), .columnNumber, .columnTime,
+      .columnMessage, .columnRoute, .columnSubject, .columnMeaning, .following, .ofEntries(1, 2),
+      .ignored, .duplicate, .rejected,
+    ]
+  }
+
+  var phrase: Phrase { lists ?? columns }
+
+  private var lists: Phrase? {
+    switch self {
+    case .flights: Phrase(en: "Messages", ko: "메시지")
+    case .log: Phrase(en: "Log", ko: "기록")
+    case .inbox: Phrase(en: "inbox", ko: "수신함")
+    case .last: Phrase(en: "did", ko: "한 일")
+    case .noRows: Phrase(en: "nothing yet", ko: "아직 없음")
+    case .noInbox: Phrase(en: "empty", ko: "비어 있음")
+    case .noLast: Phrase(en: "nothing yet", ko: "아직 없음")
+    case .noFlights: Phrase(en: "No message is under way.", ko: "전송 중인 메시지가 없습니다.")
+    case .noLog: Phrase(en: "Nothing is recorded yet.", ko: "아직 기록이 없습니다.")
+    case .dueIn(let span): Phrase(en: "in \(span)", ko: "\(span) 뒤")
+    case .dueNow: Phrase(en: "now", ko: "지금")
+    case .scheduled: Phrase(en: "to come", ko: "예정")
+    case .kept: Phrase(en: "kept to itself", ko: "내부 보관")
+    case .more(let count): Phrase(en: "+\(count) more", ko: "외 \(count)건")
+    case .ignored: Phrase(en: "changed nothing", ko: "변화 없음")
+    case .duplicate: Phrase(en: "had it already", ko: "이미 처리함")
+    case .rejected: Phrase(en: "refused", ko: "거절")
+    default: nil
+    }
+  }
+
+  private var columns: Phrase {
+    switch self {
+    case .columnNumber: Phrase(en: "no", ko: "번호")
+    case .columnTime: Phrase(en: "time", ko: "시각")
+    case .columnMessage: Phrase(en: "message", ko: "메시지")
+    case .columnRoute: Phrase(en: "from and to", ko: "보낸 곳과 받는 곳")
+    case .columnSubject: Phrase(en: "about", ko: "대상")
+    case .columnMeaning: Phrase(en: "what it says", ko: "내용")
+    case .following: Phrase(en: "follows", ko: "끝을 따라감")
+    case .ofEntries(let place, let count):
+      Phrase(en: "\(place) of \(count)", ko: "\(count)건 중 \(place)")
+    default: Phrase("")
+    }
+  }
+}

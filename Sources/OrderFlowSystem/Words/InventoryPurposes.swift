@@ -1,0 +1,30 @@
+import Inventory
+import Primitives
+
+extension InventoryInbound {
+  /// Why Inventory gets this, and what it does with it.
+  var purpose: Phrase {
+    switch self {
+    case .openStock:
+      Phrase(
+        en: "The opening stock is an event too: every number follows from the event store.",
+        ko: "보관된 이벤트가 현재 상태의 근간이므로 기초 재고도 이벤트로 남깁니다.")
+    case .lockItems:
+      Phrase(
+        en: "Inventory owns the stock: it locks all items of an order or none of them.",
+        ko: "재고는 재고 컨텍스트의 것입니다. 주문의 품목을 모두 잠그거나 하나도 잠그지 않습니다.")
+    case .releaseItems:
+      Phrase(
+        en: "What nobody buys is free again, and waiting orders get it, the oldest first.",
+        ko: "풀린 품목은 다시 가용 재고가 됩니다. 오래 기다린 주문부터 그 품목을 잠급니다.")
+    case .goodsSent:
+      Phrase(
+        en: "Goods of a supplier enter the books; waiting orders get theirs, the oldest first.",
+        ko: "공급 업체의 물품을 수령해 재고를 업데이트하고, 오래 기다린 주문부터 잠급니다.")
+    case .orderDispatched:
+      Phrase(
+        en: "What has left is taken from the books: no longer locked, no longer on hand.",
+        ko: "출하된 품목을 장부에서 뺍니다. 잠금과 보유가 함께 줄어듭니다.")
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import Primitives
+import Suppliers
+
+extension SuppliersInbound {
+  /// Why Suppliers gets this, and what it does with it.
+  var purpose: Phrase {
+    switch self {
+    case .listItems:
+      Phrase(
+        en: "Suppliers must know who supplies an item, and below which count to ask for more.",
+        ko: "품목별 공급 업체와 최소 임계값을 알아야 재고가 부족할 때 통보할 수 있습니다.")
+    case .stockUpdated:
+      Phrase(
+        en: "Shared kernel: Suppliers keeps the last level it heard instead of asking each time.",
+        ko: "공유 커널: 재고에 매번 묻지 않고 마지막으로 들은 재고 수준을 기억해 둡니다.")
+    case .stockShort:
+      Phrase(
+        en: "An order lacks goods: Suppliers requests at least what is missing and the minimum.",
+        ko: "주문에 필요한 물품이 모자랍니다. 부족분과 최소 임계값을 채울 만큼 공급 업체에 요청합니다.")
+    case .orderProcessingCompleted:
+      Phrase(
+        en: "Only this event names the items; Suppliers keeps them until the order is paid.",
+        ko: "어떤 품목이 나가는지는 이 이벤트에만 있으므로 지불될 때까지 기억해 둡니다.")
+    case .paymentProcessingCompleted:
+      Phrase(
+        en: "Paid items will leave: is each above its minimum threshold? If not, notify.",
+        ko: "지불된 품목은 곧 나갑니다. 최소 임계값을 초과하는지 확인하고 부족하면 통보합니다.")
+    case .purchaseRecord:
+      Phrase(
+        en: "The anticorruption layer takes the goods out of the legacy record, and nothing else.",
+        ko: "손상 방지 계층이 레거시 레코드에서 물품 정보만 꺼내고 나머지는 들이지 않습니다.")
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import EventSourcing
+import OrderFlowSystem
+import Primitives
+import Simulation
+import Testing
+
+@Suite struct `The form of a view` {
+  private let system = WordsScenario.system
+  private let contexts = OrderFlow.participants.filter(\.isContext).map(\.id)
+
+  @Test func `given any context, then its heads and labels are short in both languages`()
+    async throws
+  {
+    let world = try await WordsScenario.run().world
+    for context in contexts {
+      let view = system.view(of: context, in: world, limit: 10)
+      #expect((2...5).contains(view.figures.count))
+      for column in view.columns { expectWords(column, columns: 10) }
+      for figure in view.figures { expectWords(figure.label, columns: 14) }
+      for row in view.rows { #expect(row.cells.count == view.columns.count) }
+    }
+  }
+
+  @Test(arguments: [-1, 0, 1, 2]) func `given a limit, then the first rows are shown`(
+    limit: Int
+  ) async throws {
+    let world = try await WordsScenario.run().world
+    for context in contexts {
+      let whole = system.view(of: context, in: world, limit: 10)
+      let part = system.view(of: context, in: world, limit: limit)
+      #expect(part.rows == Array(whole.rows.prefix(max(0, limit))))
+      #expect(part.total == whole.total && part.figures == whole.figures)
+    }
+  }
+
+  @Test func `given nothing has happened, then there is a view without rows`() {
+    for context in contexts {
+      let view = system.view(of: context, in: OrderFlowWorld(), limit: 10)
+      #expect(view.rows.isEmpty && view.total == 0 && !view.figures.isEmpty)
+    }
+  }
+}
