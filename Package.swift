@@ -95,7 +95,7 @@ let package = Package(
     library("SQLiteEventStore", ["Primitives", "EventSourcing", grdb]),
 
     // The order flow: the only place that sees more than one context's model.
-    library("OrderFlowSystem", simulation + models + contracts),
+    library("OrderFlowSystem", simulation + models + contracts + ["SharedKernel"]),
     library(
       "ScenarioFiles",
       ["Documents", "OrderFlowSystem", "OrderingContract", "InventoryContract", "Primitives"],

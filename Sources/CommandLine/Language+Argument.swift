@@ -1,6 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import Foundation
-import Interface
+public import Interface
 
 extension Language: ExpressibleByArgument {
   /// The language that the environment asks for.

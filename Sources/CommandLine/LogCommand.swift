@@ -2,6 +2,7 @@ import ArgumentParser
 import Documents
 import EventSourcing
 import OrderFlowSystem
+import Primitives
 import SQLiteEventStore
 import Simulation
 

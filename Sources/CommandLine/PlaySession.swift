@@ -2,6 +2,7 @@ import EventSourcing
 import Foundation
 import OrderFlowSystem
 import SQLiteEventStore
+import Simulation
 
 /// The session that a screen shows, and what becomes of its file afterwards.
 struct PlaySession {

@@ -2,6 +2,7 @@ import ArgumentParser
 import EventSourcing
 import Messaging
 import OrderFlowSystem
+import Primitives
 import Simulation
 
 /// `orderflow run`: the same engine, no screen, until it settles.
@@ -38,8 +39,11 @@ struct RunCommand: ParsableCommand {
     let format = format
     let result = waiting { await Self.finish(session, format) }
     switch result {
-    case .success(let holds): if !holds { throw ExitStatus.failed }
-    case .failure(let failure): throw failure
+    case .success(true): break
+    case .success(false): throw ExitStatus.failed
+    case .failure(let failure):
+      StandardError.line(failure.description)
+      throw ExitStatus.failed
     }
   }
 
@@ -51,7 +55,6 @@ struct RunCommand: ParsableCommand {
     var output = Output()
     var progress = Progress()
     var printed = 0
-    let orders = session.system.scenario.orders.count
     do {
       while true {
         let delivered = try await bus.run(limit: Bus<OrderFlow>.groupSize)
@@ -60,7 +63,9 @@ struct RunCommand: ParsableCommand {
           output.line(try format.line(engine.log[index], of: engine))
         }
         printed = engine.log.count
-        progress.update("\(engine.step) messages delivered, \(engine.agendaDone) of \(engine.system.agenda.count) sent, \(orders) orders")
+        progress.update(
+          "\(engine.step) messages delivered, \(engine.log.count) entries; "
+            + "\(engine.agendaDone) of \(engine.system.agenda.count) of the scenario sent")
         if delivered < Bus<OrderFlow>.groupSize { break }
       }
     } catch let error as StoreError {

@@ -1,7 +1,9 @@
 import ArgumentParser
 import Documents
 import Foundation
+import Interface
 import OrderFlowSystem
+import Primitives
 import ScenarioFiles
 
 /// `orderflow scenarios`: what there is to play.

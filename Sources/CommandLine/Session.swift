@@ -22,13 +22,13 @@ struct Session: Sendable {
     _ scenario: Scenario?, seed: UInt64?, file path: String?
   ) throws(Failure) -> Session {
     guard let path else { return Session(try fresh(scenario, seed), file: nil) }
+    let present: SessionFile?
     do throws(StoreError) {
-      if let file = try SessionFile.openIfPresent(path) {
-        return try resume(file, asked: scenario, seed: seed)
-      }
+      present = try SessionFile.openIfPresent(path)
     } catch {
       throw Failure(error)
     }
+    if let present { return try resume(present, asked: scenario, seed: seed) }
     let system = try fresh(scenario, seed)
     do throws(StoreError) {
       return Session(system, file: try .create(path, info: ScenarioRecord.info(system)))
@@ -53,7 +53,8 @@ struct Session: Sendable {
   }
 
   private static func fresh(_ scenario: Scenario?, _ seed: UInt64?) throws(Failure) -> OrderFlow {
-    OrderFlow(try scenario ?? ScenarioSource.named("happy-path"), seed: seed)
+    if let scenario { return OrderFlow(scenario, seed: seed) }
+    return OrderFlow(try ScenarioSource.named("happy-path"), seed: seed)
   }
 
   /// Goes on with a session where it was left off.

@@ -118,9 +118,10 @@ enum WorldText {
     contexts.flatMap { context in
       let view = system.view(of: context.id, in: world, limit: .max)
       let figures = view.figures.map { "\($0.label.text(lang)) \($0.value)" }
-      let table = [view.columns.map { $0.text(lang) }] + view.rows.map { $0.cells.map { $0.text(lang) } }
-      return [context.title.text(lang)] + ["  " + figures.joined(separator: "  ")]
-        + TextTable.lines(table).map { "  " + $0 } + [""]
+      let head = view.columns.map { $0.text(lang) }
+      let table = [head] + view.rows.map { row in row.cells.map { $0.text(lang) } }
+      let body = [figures.joined(separator: "  ")] + TextTable.lines(table)
+      return [context.title.text(lang)] + body.map { "  \($0)" } + [""]
     }
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import EventSourcing
 import OrderFlowSystem
+import Primitives
 import SQLiteEventStore
 import Simulation
 

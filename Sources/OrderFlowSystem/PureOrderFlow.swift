@@ -19,7 +19,7 @@ public struct PureOrderFlow: Sendable {
   public mutating func step() -> Bool {
     guard let delivery = engine.begin() else { return false }
     handling.clear()
-    if !engine.isDuplicate(delivery) {
+    if !delivery.isDuplicate {
       world.handle(
         delivery.message, by: delivery.flight.target, engine.system.outside, into: &handling)
     }

@@ -1,6 +1,7 @@
 public import EventSourcing
 import Foundation
 import GRDB
+import Synchronization
 
 /// A session in a file: a SQLite database that holds every event and every choice.
 ///
@@ -16,6 +17,7 @@ public final class SessionFile: Sendable {
   public let isReadOnly: Bool
   let queue: DatabaseQueue
   private let lock: FileLock?
+  private let isOpen = Atomic(true)
 
   init(path: String, info: SessionInfo, queue: DatabaseQueue, lock: FileLock?) {
     self.path = path
@@ -36,8 +38,12 @@ public final class SessionFile: Sendable {
     SQLiteStore(self, participants: participants)
   }
 
-  /// Leaves one file, without `-wal` and `-shm`, and lets others write. Closing again does nothing.
+  /// Leaves one file, without `-wal` and `-shm`, and lets others write. What uses the session after
+  /// that is refused; closing again does nothing.
   public func close() {
+    // Asked on the queue, so that it comes after what is under way there.
+    let wasOpen = queue.writeWithoutTransaction { _ in isOpen.exchange(false, ordering: .relaxed) }
+    guard wasOpen else { return }
     // Where the disk is full the log stays in the -wal file, which belongs to the session.
     try? queue.close()
     lock?.release()
@@ -46,11 +52,32 @@ public final class SessionFile: Sendable {
   var fault: StoreFault { StoreFault(path: path) }
 
   func read<Result>(_ body: (Database) throws -> Result) throws(StoreError) -> Result {
-    do { return try queue.read(body) } catch { throw fault.translated(error) }
+    try inTransaction(.deferred, body)
   }
 
   func write<Result>(_ body: (Database) throws -> Result) throws(StoreError) -> Result {
     if isReadOnly { throw fault("is open for reading only", "open it for writing") }
-    do { return try queue.write(body) } catch { throw fault.translated(error) }
+    return try inTransaction(.immediate, body)
+  }
+
+  private func inTransaction<Result>(
+    _ kind: Database.TransactionKind, _ body: (Database) throws -> Result
+  ) throws(StoreError) -> Result {
+    do {
+      return try queue.writeWithoutTransaction { db in
+        guard isOpen.load(ordering: .relaxed) else {
+          throw fault("the session is closed", "open it again")
+        }
+        var result: Result?
+        try db.inTransaction(kind) {
+          result = try body(db)
+          return .commit
+        }
+        guard let result else { throw fault("the transaction did not take place", "try again") }
+        return result
+      }
+    } catch {
+      throw fault.translated(error)
+    }
   }
 }

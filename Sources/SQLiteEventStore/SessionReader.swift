@@ -17,15 +17,20 @@ struct SessionReader {
   /// milliseconds; those of larger ones when it is verified.
   static let quickCheckLimit = 16 << 20
 
+  private static let smallestPage = 512
+
   init(_ place: FilePlace) throws(StoreError) {
     guard place.size > 0 else {
       contents = .nothing
       queue = nil
       return
     }
+    // SQLite takes one stray byte for an empty file, and would write over it.
+    guard place.size >= Self.smallestPage else { throw place.fault.notSQLite }
     let queue = try place.openForReading()
     do {
-      contents = try queue.read { db in try Self.look(db, place) }
+      // Not `read`: that would lift the connection's own ban on writing.
+      contents = try queue.writeWithoutTransaction { db in try Self.look(db, place) }
       self.queue = queue
     } catch {
       try? queue.close()

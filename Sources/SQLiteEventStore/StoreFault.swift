@@ -36,7 +36,6 @@ struct StoreFault {
       return self(
         "cannot be read or written (\(error.extendedResultCode))",
         "nothing was stored, look after the disk and go on")
-    case .SQLITE_MISUSE: return self("the session is closed", "open it again")
     default: return damaged(error.message ?? "\(error.resultCode)")
     }
   }

@@ -12,8 +12,6 @@ public actor Bus<System: SimulatedSystem> {
   private let store: (any SessionStore<Message>)?
   /// The log, what is under way, and the time.
   public private(set) var engine: Engine<System>
-  /// The last step of each participant.
-  private(set) var lastSteps: [StepMark?]
   /// What the contexts are to hold before they handle anything.
   private var rebuilt: System.World?
   /// What is done and not yet durable.
@@ -40,7 +38,6 @@ public actor Bus<System: SimulatedSystem> {
     self.contexts = contexts
     self.store = store
     self.executor = executor
-    lastSteps = Array(repeating: nil, count: System.participants.count)
   }
 
   /// What all contexts hold now.
@@ -118,11 +115,10 @@ public actor Bus<System: SimulatedSystem> {
     _ delivery: Delivery<Message>, into handling: inout Handling<Message>
   ) async {
     handling.clear()
-    if !engine.isDuplicate(delivery) {
+    if !delivery.isDuplicate {
       await contexts.handle(delivery.message, by: delivery.flight.target, into: &handling)
     }
     engine.finish(delivery, handling)
-    lastSteps[delivery.flight.target.index] = engine.lastMark
     if store != nil, let record = engine.lastRecord() { unsaved.append(record) }
   }
 

@@ -1,13 +1,13 @@
 public import EventSourcing
 import Messaging
-import Primitives
+public import Primitives
 
 extension Engine {
   /// What the last step made durable.
   public func lastRecord() -> StepRecord<Message>? {
     guard let last else { return nil }
     return StepRecord(
-      step: step, time: now, acknowledged: last, entries: Array(entries(ofStep: step)),
+      step: step, time: now, acknowledged: last.acknowledged, entries: Array(entries(ofStep: step)),
       enqueued: lastEnqueued)
   }
 
@@ -50,7 +50,7 @@ extension Engine {
     for flight in record.enqueued { queue.insert(flight) }
     lastEnqueued = record.enqueued
     inbox[Int(acknowledged.position) - 1].insert(acknowledged.target)
-    last = acknowledged
+    mark(acknowledged)
   }
 }
 
@@ -61,14 +61,8 @@ public struct ReplayError: Error, Equatable {
 }
 
 /// A step that was made, without what it recorded.
-struct StepMark: Sendable {
-  let step: Int32
-  let time: VirtualTime
-  let acknowledged: Acknowledgement
-}
-
-extension Engine {
-  var lastMark: StepMark? {
-    last.map { StepMark(step: step, time: now, acknowledged: $0) }
-  }
+public struct StepMark: Sendable, Equatable {
+  public let step: Int32
+  public let time: VirtualTime
+  public let acknowledged: Acknowledgement
 }

@@ -8,6 +8,9 @@ public struct Engine<System: SimulatedSystem>: Sendable {
   public typealias Message = System.Message
 
   public let system: System
+  /// What the scenario sends. Kept here, since to ask the system would copy it.
+  public let agenda: [Scheduled<Message>]
+  private let latency: Latency
   public internal(set) var now: VirtualTime
   public internal(set) var log = PagedArray<Entry<Message>>()
   public internal(set) var queue = DeliveryQueue()
@@ -16,8 +19,10 @@ public struct Engine<System: SimulatedSystem>: Sendable {
   /// How much of the agenda is done.
   public internal(set) var agendaDone = 0
   public internal(set) var watch: System.Watch
-  /// What the last step was.
-  public internal(set) var last: Acknowledgement?
+  /// What the last step was; nil before the first.
+  public internal(set) var last: StepMark?
+  /// The last step of each participant.
+  public internal(set) var lastSteps: [StepMark?]
 
   /// Whether the user has ever sent anything.
   public internal(set) var isAsked = false
@@ -35,8 +40,11 @@ public struct Engine<System: SimulatedSystem>: Sendable {
 
   public init(_ system: System) {
     self.system = system
+    agenda = system.agenda
+    latency = system.latency
     now = system.start
     watch = system.makeWatch()
+    lastSteps = Array(repeating: nil, count: System.participants.count)
     chance = KeyedGenerator(seed: system.seed)
   }
 
@@ -44,18 +52,17 @@ public struct Engine<System: SimulatedSystem>: Sendable {
   public var position: Int32 { Int32(truncatingIfNeeded: log.count) }
 
   /// Nothing is under way and nobody is to come.
-  public var isSettled: Bool { queue.isEmpty && agendaDone == system.agenda.count }
+  public var isSettled: Bool { queue.isEmpty && agendaDone == agenda.count }
 
   /// The opening, and what follows from it, is not over.
   public var isOpening: Bool {
-    let agenda = system.agenda
     if agendaDone < agenda.count, agenda[agendaDone].isOpening { return true }
     return agendaDone > 0 && agenda[agendaDone - 1].isOpening && !queue.isEmpty
   }
 
   /// Nothing has happened but the opening: it ends before the first customer comes.
   public var isUntouched: Bool {
-    (agendaDone == 0 || system.agenda[agendaDone - 1].isOpening) && !isAsked
+    (agendaDone == 0 || agenda[agendaDone - 1].isOpening) && !isAsked
   }
 
   /// No more can be recorded, by one of the stated bounds.
@@ -63,24 +70,24 @@ public struct Engine<System: SimulatedSystem>: Sendable {
 
   /// What happens next if nobody interferes; nil when settled.
   public var upcoming: Upcoming<Message>? {
-    if isScheduledNext { return .scheduled(system.agenda[agendaDone]) }
+    if isScheduledNext { return .scheduled(agenda[agendaDone]) }
     return queue.next.map { .flight($0) }
   }
 
   /// Whether the scenario acts before the next message arrives.
   private var isScheduledNext: Bool {
-    guard agendaDone < system.agenda.count else { return false }
+    guard agendaDone < agenda.count else { return false }
     guard let flight = queue.next else { return true }
     // The opening is over, with all that follows from it, before the first customer comes.
-    if !system.agenda[agendaDone].isOpening, isOpening { return false }
-    return system.agenda[agendaDone].time <= flight.due
+    if !agenda[agendaDone].isOpening, isOpening { return false }
+    return agenda[agendaDone].time <= flight.due
   }
 
   /// Takes the message that is next; nil when settled or full.
   public mutating func begin() -> Delivery<Message>? {
     guard !isFull else { return nil }
     guard isScheduledNext else { return queue.popNext().map { begin($0, .arrived) } }
-    let scheduled = system.agenda[agendaDone]
+    let scheduled = agenda[agendaDone]
     agendaDone += 1
     now = max(now, scheduled.time)
     return begin(root: scheduled.message, .scheduled)
@@ -97,7 +104,9 @@ public struct Engine<System: SimulatedSystem>: Sendable {
     now = max(now, flight.due)
     step += 1
     lastEnqueued.removeAll(keepingCapacity: true)
-    return Delivery(flight: flight, message: log[Int(flight.position) - 1].message, reason: reason)
+    return Delivery(
+      flight: flight, message: log[Int(flight.position) - 1].message, reason: reason,
+      isDuplicate: inbox[Int(flight.position) - 1].contains(flight.target))
   }
 
   private mutating func begin(root message: Message, _ reason: StepReason) -> Delivery<Message> {
@@ -107,12 +116,7 @@ public struct Engine<System: SimulatedSystem>: Sendable {
     let target = message.recipients.first(where: { _ in true }) ?? message.origin
     return Delivery(
       flight: InFlight(position: position, target: target, attempt: 1, due: now),
-      message: message, reason: reason)
-  }
-
-  /// Whether the inbox of the recipient keeps the message from having effect a second time.
-  public func isDuplicate(_ delivery: Delivery<Message>) -> Bool {
-    inbox[Int(delivery.flight.position) - 1].contains(delivery.flight.target)
+      message: message, reason: reason, isDuplicate: false)
   }
 
   /// Records what came of `delivery`, puts it on its way, and acknowledges the message.
@@ -120,7 +124,6 @@ public struct Engine<System: SimulatedSystem>: Sendable {
     let flight = delivery.flight
     let parent = log[Int(flight.position) - 1].key
     var ordinal = UInt64(flight.target.rawValue) << 32 | UInt64(flight.attempt) << 40
-    let isRepeated = isDuplicate(delivery)
     for event in handling.events {
       let key = chance.bits(.childKey, parent, ordinal)
       ordinal += 1
@@ -137,14 +140,15 @@ public struct Engine<System: SimulatedSystem>: Sendable {
     let outcome: Outcome
     if let rejection = handling.rejection {
       outcome = .rejected(rejection)
-    } else if isRepeated {
+    } else if delivery.isDuplicate {
       outcome = .duplicate
     } else {
       outcome = handling.events.isEmpty ? .ignored : .handled
     }
-    last = Acknowledgement(
-      position: flight.position, target: flight.target, attempt: flight.attempt, outcome: outcome,
-      reason: delivery.reason)
+    mark(
+      Acknowledgement(
+        position: flight.position, target: flight.target, attempt: flight.attempt,
+        outcome: outcome, reason: delivery.reason))
   }
 
   /// Checks everything, against the states that the contexts hold.
@@ -157,6 +161,12 @@ public struct Engine<System: SimulatedSystem>: Sendable {
     var world = System.emptyWorld
     for entry in log.prefix(Int(end)) { System.evolve(&world, entry.message) }
     return world
+  }
+
+  mutating func mark(_ acknowledged: Acknowledgement) {
+    let mark = StepMark(step: step, time: now, acknowledged: acknowledged)
+    last = mark
+    lastSteps[acknowledged.target.index] = mark
   }
 
   private mutating func record(_ message: Message, cause: Int32, key: UInt64?) {
@@ -182,7 +192,7 @@ public struct Engine<System: SimulatedSystem>: Sendable {
     _ recipients: ParticipantSet, key: UInt64, after: VirtualDuration? = nil
   ) {
     for target in recipients {
-      let span = after ?? system.latency.draw(chance, key: key, target: target, attempt: 1)
+      let span = after ?? latency.draw(chance, key: key, target: target, attempt: 1)
       let flight = InFlight(position: position, target: target, attempt: 1, due: now + span)
       queue.insert(flight)
       lastEnqueued.append(flight)
@@ -201,6 +211,8 @@ public struct Delivery<Message: DomainMessage>: Sendable {
   public let flight: InFlight
   public let message: Message
   public let reason: StepReason
+  /// Whether the inbox of the recipient keeps it from having effect a second time.
+  public let isDuplicate: Bool
 }
 
 extension DrawPurpose {

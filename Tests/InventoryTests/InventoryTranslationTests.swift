@@ -1,4 +1,5 @@
 import DeliveryContract
+import EventSourcing
 import InventoryContract
 import Primitives
 import SuppliersContract

@@ -1,6 +1,7 @@
 import Inventory
 import InventoryContract
 import Primitives
+import SharedKernel
 import TestSupport
 import Testing
 

@@ -1,5 +1,6 @@
 import Inventory
 import InventoryContract
+import Primitives
 import TestSupport
 import Testing
 

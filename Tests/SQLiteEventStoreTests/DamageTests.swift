@@ -74,32 +74,28 @@ import Testing
   }
 
   /// What one value of one row is changed to, and what is said about it.
-  static let changes: [(sql: String, problem: String)] = [
-    ("UPDATE log SET data = replace(data, 'o-1', 'o-2') WHERE position = 9", "position 9"),
-    ("UPDATE log SET time = '1996-07-04T00:00:00.001Z' WHERE position = 9", "position 9"),
-    ("UPDATE log SET key = key + 1 WHERE position = 9", "position 9"),
-    ("UPDATE log SET id = 'x' WHERE position = 9", "position 9"),
-    ("UPDATE log SET kind = 'reply' WHERE position = 9", "position 9"),
-    ("UPDATE log SET type = 'NONE' WHERE position = 9", "position 9"),
-    ("UPDATE log SET version = 9 WHERE position = 9", "position 9"),
-    ("UPDATE log SET source = '/contexts/none' WHERE position = 9", "position 9"),
-    ("UPDATE log SET subject = 'x' WHERE position = 9", "position 9"),
-    ("UPDATE log SET stream = 'x' WHERE position = 9", "position 9"),
-    ("UPDATE log SET stream_version = 9 WHERE position = 9", "position 9"),
-    ("UPDATE log SET correlation = 'x' WHERE position = 9", "position 9"),
-    ("UPDATE log SET causation = 'x' WHERE position = 12", "position 12"),
-    ("UPDATE log SET cause_position = 2 WHERE position = 12", "position 12"),
-    ("UPDATE log SET hash = '0' WHERE position = 9", "position 9"),
-    ("DELETE FROM log WHERE position = 9", "does not fit"),
-    ("DELETE FROM inbox WHERE step = 5", "step 5 is missing"),
-    ("DELETE FROM outbox WHERE step = 8", "step 8"),
-    ("UPDATE outbox SET due = '1996-07-04T00:00:00.001Z' WHERE step = 8", "step 8"),
-    ("UPDATE outbox SET target = 'billing' WHERE step = 7", "step 7"),
-    ("UPDATE inbox SET outcome = 'handled' WHERE outcome = 'ignored'", "does not fit"),
-    ("UPDATE inbox SET target = 'carrier' WHERE step = 5", "step 5"),
-    ("UPDATE inbox SET detail = '' WHERE step = 5", "step 5"),
-    ("UPDATE inbox SET reason = 'asked' WHERE step = 8", "step 8"),
-  ]
+  static let changes: [(sql: String, problem: String)] =
+    [
+      "data = replace(data, '\"', ' \"')", "time = '1996-07-04T00:00:00.001Z'", "key = key + 1",
+      "id = 'x'", "kind = 'x'", "type = 'NONE'", "version = 9", "source = '/contexts/none'",
+      "subject = 'x'", "stream = 'x'", "stream_version = 99", "correlation = 'x'",
+      "causation = 'x'", "cause_position = 2", "hash = '0'", "step = 1",
+    ].map { ("UPDATE log SET \($0) WHERE position = 12", "position 12") } + [
+      ("DELETE FROM log WHERE position = 12", "does not fit"),
+      ("DELETE FROM inbox WHERE step = 5", "step 5 is missing"),
+      ("DELETE FROM outbox WHERE step = (SELECT max(step) FROM outbox)", "does not fit"),
+      ("UPDATE outbox SET due = '1996-07-04T00:00:00.001Z'", "does not fit"),
+      ("UPDATE outbox SET target = 'carrier'", "does not fit"),
+      ("UPDATE outbox SET attempt = 2", "does not fit"),
+      ("UPDATE outbox SET position = 1", "does not fit"),
+      ("UPDATE inbox SET outcome = 'ignored' WHERE outcome = 'handled'", "does not fit"),
+      ("UPDATE inbox SET time = '1996-07-04T00:00:00.001Z' WHERE step = 9", "step 9"),
+      ("UPDATE inbox SET target = 'carrier' WHERE step = 5", "step 5"),
+      ("UPDATE inbox SET attempt = 2 WHERE step = 5", "step 5"),
+      ("UPDATE inbox SET position = 1 WHERE step = 5", "step 5"),
+      ("UPDATE inbox SET detail = '' WHERE step = 5", "step 5"),
+      ("UPDATE inbox SET reason = 'asked' WHERE step = 8", "step 8"),
+    ]
 
   @Test(arguments: changes)
   func `given one changed value, when the session is loaded or verified, then both name the place`(
@@ -124,12 +120,9 @@ import Testing
     table: String, change: String
   ) async throws {
     try await runWhole(.small, in: directory.file())
-    let queue = try DatabaseQueue(path: directory.file())
-    let sql =
-      change == "UPDATE" ? "UPDATE \(table) SET branch = 1" : "DELETE FROM \(table)"
-    let line = refusal { try queue.write { db in try db.execute(sql: sql) } }
+    let sql = change == "UPDATE" ? "UPDATE \(table) SET branch = 1" : "DELETE FROM \(table)"
+    let line = refusal { try execute(sql, in: directory.file()) }
     #expect(line?.contains("the \(table) is append-only") == true)
-    try queue.close()
   }
 
   @Test(arguments: ["scenario", "seed", "program", "hash"])
@@ -147,9 +140,7 @@ import Testing
 
   @Test func `given a missing trigger, when the file is opened, then it is refused`() throws {
     try SessionFile.create(directory.file(), info: Scenario.small.info).close()
-    let queue = try DatabaseQueue(path: directory.file())
-    try queue.write { db in try db.execute(sql: "DROP TRIGGER log_refuses_delete") }
-    try queue.close()
+    try execute("DROP TRIGGER log_refuses_delete", in: directory.file())
     #expect(
       refusal { try SessionFile.open(directory.file()).close() }
         == "\(directory.file()): is damaged: log_refuses_delete is not as it was made; "

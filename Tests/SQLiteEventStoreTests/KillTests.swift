@@ -2,6 +2,7 @@ import Foundation
 import OrderFlowSystem
 import SQLiteEventStore
 import SessionRun
+import Simulation
 import Testing
 
 @Suite(.serialized) struct `a process that is killed` {
@@ -26,7 +27,7 @@ import Testing
     try SessionFile.create(file, info: Scenario.long.info).close()
     var kills = 0
     var acknowledged = 0
-    for life in 1...30 {
+    for life in 1...13 {
       let writer = try Writer(mode, file)
       var said = 0
       while said < moment(life), let line = writer.line() {
@@ -44,7 +45,7 @@ import Testing
       #expect(report.isWhole, "\(report.problems)")
       session.close()
     }
-    #expect(kills == 30)
+    #expect(kills == 13)
 
     let last = try await SessionRun(resuming: SessionFile.open(file))
     try await last.finish()

@@ -51,7 +51,7 @@ import Testing
     #expect(again.now == engine.now)
     #expect(again.step == 60)
     #expect(again.agendaDone == engine.agendaDone)
-    #expect(again.last == engine.last)
+    #expect(again.lastRecord() == engine.lastRecord())
     #expect(again.watch.checks == engine.watch.checks)
     #expect(await second.bus.world() == world)
     await second.bus.checkAll()

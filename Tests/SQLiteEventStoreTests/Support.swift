@@ -114,6 +114,13 @@ func refusal(_ body: () throws -> Void) -> String? {
   return nil
 }
 
+/// What any SQLite client may do.
+func execute(_ sql: String, in file: String) throws {
+  let queue = try DatabaseQueue(path: file)
+  defer { try? queue.close() }
+  try queue.writeWithoutTransaction { db in try db.execute(sql: sql) }
+}
+
 /// Does to a file what any SQLite client can, triggers aside.
 func tamper(_ file: String, _ sql: String, with arguments: StatementArguments = []) throws {
   let queue = try DatabaseQueue(path: file)
@@ -125,4 +132,20 @@ func tamper(_ file: String, _ sql: String, with arguments: StatementArguments = 
     for trigger in triggers { try db.execute(sql: trigger["sql"]) }
   }
   try queue.close()
+}
+
+extension SessionFile {
+  /// The rows of any query, their values parted by a bar.
+  func textRows(_ sql: String) throws -> [String] {
+    var configuration = Configuration()
+    configuration.readonly = true
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    defer { try? queue.close() }
+    return try queue.read { db in
+      try Row.fetchAll(db, sql: sql).map { row in
+        row.databaseValues.map { value in String.fromDatabaseValue(value) ?? "" }
+          .joined(separator: "|")
+      }
+    }
+  }
 }

@@ -1,5 +1,4 @@
 import Foundation
-import Testing
 
 /// The process `SessionWriter` at work.
 final class Writer {
@@ -9,7 +8,7 @@ final class Writer {
   private var pending = Data()
 
   init(_ arguments: String...) throws {
-    let program = try URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+    let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
     process.executableURL = program.deletingLastPathComponent().appendingPathComponent(
       "SessionWriter")
     process.arguments = arguments

@@ -49,10 +49,10 @@ func notified(
       requested: units(requested), request: request))
 }
 
-func sent(_ item: ItemID = tofu, _ quantity: Int, request: Int = 1) -> SuppliersEvent {
+func sent(_ quantity: Int, request: Int = 1) -> SuppliersEvent {
   .goodsSent(
     GoodsSent(
-      orderId: order, supplierId: mayumi, item: item, quantity: units(quantity), request: request))
+      orderId: order, supplierId: mayumi, item: tofu, quantity: units(quantity), request: request))
 }
 
 let itemsNoted = SuppliersEvent.orderItemsNoted(OrderItemsNoted(orderId: order, items: [tofu, pasta]))

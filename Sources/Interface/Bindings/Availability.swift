@@ -12,12 +12,16 @@ extension Model {
     case .selectNext, .selectPrevious, .pageDown, .pageUp, .first, .last:
       obstacleToSelecting(action)
     case .inspect:
-      if inspectable != nil { nil } else if case .row = selection { .noEntryAboutRow } else {
+      if inspectable != nil {
+        nil
+      } else if case .row = selection {
+        .noEntryAboutRow
+      } else {
         .nothingToShow
       }
     case .copy:
       if scope == .inspector { detail == nil ? .notThereYet : nil } else { .openFirst }
-    case .language: settings.ascii ? .noHangul : nil
+    case .language: settings.unicode ? nil : .noHangul
     case .theme: settings.colours ? nil : .noColours
     case .close: scope == .main && !isZoomed ? .nothingToClose : nil
     case .nextField, .previousField:

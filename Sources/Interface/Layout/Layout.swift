@@ -1,3 +1,4 @@
+import Simulation
 import Terminal
 
 /// What stands where, for the size of the screen.
@@ -68,7 +69,8 @@ struct Layout: Equatable {
 
   private static func grid(_ model: Model, _ area: Rect) -> [Placed] {
     let hasLog = area.rows >= 26
-    let cells = model.snapshot.contexts.indices.map(Pane.context)
+    let cells =
+      model.snapshot.contexts.indices.map(Pane.context)
       + [hasLog ? .flights : model.sixth]
     let rows = (cells.count + 2) / 3
     let log = hasLog ? max(7, max(area.rows * 3 / 10, area.rows - rows * 15)) : 0

@@ -3,8 +3,10 @@ struct Settings: Sendable, Equatable {
   var language: Language
   var theme: ThemeName
   var mouse: Bool
-  /// Nothing but ASCII is drawn, and no Hangul can be.
+  /// Frames and signs are nothing but ASCII.
   let ascii: Bool
+  /// Whether the terminal shows more than ASCII.
+  let unicode: Bool
   /// Whether the terminal has colours.
   let colours: Bool
 }

@@ -22,8 +22,10 @@ struct TextField: Sendable, Equatable {
   mutating func insert(_ text: String) {
     let room = max(0, Self.limit - characters.count)
     // What no line can hold is left out: line breaks, tabs, escape sequences.
-    let typed = text.filter { !$0.unicodeScalars.contains { $0.properties.generalCategory == .control } }
-      .prefix(room)
+    let typed = text.filter {
+      !$0.unicodeScalars.contains { $0.properties.generalCategory == .control }
+    }
+    .prefix(room)
     characters.insert(contentsOf: typed, at: cursor)
     cursor += typed.count
   }

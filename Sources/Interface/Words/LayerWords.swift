@@ -2,8 +2,11 @@ import Primitives
 
 /// What stands in the boxes that lie over the screen.
 enum LayerWords: Wording {
-  case viewTitle, on, off, theme(ThemeName), language, themeLabel, mouse
-  case envelope, payload, loading, entry(Int)
+  case viewTitle, on, off
+  case theme(ThemeName)
+  case language, themeLabel, mouse
+  case envelope, payload, loading
+  case entry(Int)
   case formHint, sending, opening
   case tooSmall(needed: String, now: String)
 

@@ -4,11 +4,13 @@ import Primitives
 enum PaneWords: Wording {
   case flights, log, inbox, last
   case noRows, noInbox, noLast, noFlights, noLog
-  case dueIn(String), dueNow, scheduled
+  case dueIn(String)
+  case dueNow, scheduled
   case kept
   case more(Int)
   case columnNumber, columnTime, columnMessage, columnRoute, columnSubject, columnMeaning
-  case following, ofEntries(Int, Int)
+  case following
+  case ofEntries(Int, Int)
   case ignored, duplicate, rejected
 
   static var samples: [PaneWords] {

@@ -5,7 +5,9 @@ enum StatusWords: Wording {
   case paused, settled, full
   /// So many messages a second; as fast as possible where nil.
   case running(Int?)
-  case step(Int), entries(Int), seed(UInt64)
+  case step(Int)
+  case entries(Int)
+  case seed(UInt64)
   case broken(Int)
   case notStored
 

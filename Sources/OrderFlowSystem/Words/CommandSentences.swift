@@ -13,11 +13,12 @@ extension OrderFlowCommand {
       let goods = Wording.goods(command.lines)
       return Phrase(
         en: "\(command.customerId) places order \(command.orderId): \(goods.en).",
-        ko: "\(command.customerId) 고객이 주문 \(command.orderId) 접수를 요청합니다: \(goods.ko).")
+        ko: "\(command.customerId) 고객이 \(Josa.object.attached(to: "주문 \(command.orderId)")) "
+          + "넣습니다: \(goods.ko).")
     case .cancelOrder(let command):
       return Phrase(
         en: "The customer asks to cancel order \(command.orderId).",
-        ko: "고객이 주문 \(command.orderId) 취소를 요청합니다.")
+        ko: "고객이 주문 \(command.orderId)의 취소를 요청합니다.")
     case .lockItems(let command):
       let goods = Wording.goods(command.lines)
       return Phrase(

@@ -20,7 +20,7 @@ extension DeliveryInbound {
     case .stopShipment:
       Phrase(
         en: "Delivery decides alone: only it knows whether the parcels have left.",
-        ko: "소포가 이미 나갔는지는 배달 컨텍스트만 알기 때문에 스스로 결정합니다.")
+        ko: "소포가 이미 나갔는지는 배달 컨텍스트만 알므로 중지 여부를 스스로 결정합니다.")
     case .orderCancelled:
       Phrase(
         en: "What is cancelled must not leave: Delivery closes the shipment.",

@@ -33,14 +33,14 @@ extension DeliveryEvent {
       let goods = Wording.goods(event.items.lazy.map { (item: $0.item, units: $0.quantity.count) })
       return Phrase(
         en: "A shipment was opened for order \(event.orderId): \(goods.en).",
-        ko: "주문 \(event.orderId)의 배송을 작성했습니다: \(goods.ko).")
+        ko: "주문 \(event.orderId)의 배송 건을 만들었습니다: \(goods.ko).")
     case .shipmentCleared(let event):
       return Phrase(
         en: "The shipment of order \(event.orderId) was cleared to leave: it is paid.",
         ko: "지불 완료된 주문 \(event.orderId)의 배송을 승인했습니다.")
     case .labelsReceived(let event):
       return Phrase(
-        en: "The carrier's \(Wording.count(event.labels.count, "label")) came "
+        en: "The carrier handed over \(Wording.count(event.labels.count, "label")) "
           + "for order \(event.orderId).",
         ko: "주문 \(event.orderId)의 운송장 \(event.labels.count)장을 받았습니다.")
     case .shipmentClosed(let event):

@@ -12,10 +12,10 @@ extension InventoryInbound {
     case .lockItems:
       Phrase(
         en: "Inventory owns the stock: it locks all items of an order or none of them.",
-        ko: "재고는 재고 컨텍스트의 것입니다. 주문의 품목을 모두 잠그거나 하나도 잠그지 않습니다.")
+        ko: "재고의 주인은 재고 컨텍스트입니다. 품목을 전부 잠그거나 하나도 잠그지 않습니다.")
     case .releaseItems:
       Phrase(
-        en: "What nobody buys is free again, and waiting orders get it, the oldest first.",
+        en: "Released items are available again; waiting orders get them, the oldest first.",
         ko: "풀린 품목은 다시 가용 재고가 됩니다. 오래 기다린 주문부터 그 품목을 잠급니다.")
     case .goodsSent:
       Phrase(

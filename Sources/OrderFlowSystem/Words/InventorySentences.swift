@@ -25,7 +25,7 @@ extension InventoryEvent {
     case .goodsReceived(let event):
       return Phrase(
         en: "Goods were received into the warehouse: \(event.quantity) × \(event.item).",
-        ko: "창고에 물품을 수령했습니다: \(event.item) \(event.quantity)개.")
+        ko: "창고에서 물품을 수령했습니다: \(event.item) \(event.quantity)개.")
     case .stockOpened(let event):
       return Phrase(
         en: "The warehouse was opened with \(Wording.count(event.items.count, "item")).",
@@ -60,7 +60,8 @@ extension StockShort {
   fileprivate var sentence: Phrase {
     let missing = Wording.goods(items.lazy.map { (item: $0.item, units: $0.missing) })
     return Phrase(
-      en: "Order \(orderId) \(waits ? "has to wait for stock" : "was refused for want of stock"): "
+      en:
+        "Order \(orderId) \(waits ? "was left waiting for stock" : "was refused for want of stock"): "
         + "\(missing.en) missing.",
       ko: "재고가 부족해 \(Josa.object.attached(to: "주문 \(orderId)")) "
         + "\(waits ? "대기시켰습니다" : "거절했습니다"): "

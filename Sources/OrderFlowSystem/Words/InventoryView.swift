@@ -60,9 +60,9 @@ enum InventoryView {
         Phrase(en: "waiting orders", ko: "대기 주문"), String(state.waiting.count),
         tone: state.waiting.isEmpty ? .plain : .waiting),
       ContextView.Figure(
-        Phrase(en: "locked", ko: "잠금"), String(sums.locked),
+        Phrase(en: "units locked", ko: "잠금 수량"), String(sums.locked),
         tone: sums.locked == 0 ? .plain : .active),
-      ContextView.Figure(Phrase(en: "on hand", ko: "보유"), String(sums.onHand)),
+      ContextView.Figure(Phrase(en: "units on hand", ko: "보유 수량"), String(sums.onHand)),
       ContextView.Figure(
         Phrase(en: "short items", ko: "부족 품목"), String(sums.short),
         tone: sums.short == 0 ? .plain : .bad),

@@ -18,8 +18,8 @@ extension NewOrderForm {
     }
     if scenario.orders.contains(where: { $0.id == order }) {
       throw error(
-        .order, en: "an order \(order) is still to come in the scenario",
-        ko: "\(Josa.topic.attached(to: "주문 \(order)")) 시나리오에서 곧 들어옵니다")
+        .order, en: "the scenario has an order \(order) of its own",
+        ko: "\(Josa.topic.attached(to: "주문 \(order)")) 시나리오에 정해진 주문입니다")
     }
     let item = try item(form, world)
     let quantity = try quantity(form)

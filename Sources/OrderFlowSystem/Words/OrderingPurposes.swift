@@ -7,7 +7,7 @@ extension OrderingInbound {
     switch self {
     case .listPrices:
       Phrase(
-        en: "Ordering keeps its own price list: an order is valued without asking anybody.",
+        en: "Ordering keeps its own price list: it totals an order without asking anybody.",
         ko: "주문 컨텍스트는 자체 가격표가 있어 다른 컨텍스트에 묻지 않고 총액을 계산합니다.")
     case .placeOrder:
       Phrase(

@@ -35,7 +35,7 @@ extension CancellationReason {
     switch self {
     case .askedByCustomer: Phrase(en: "the customer asked for it", ko: "고객 요청")
     case .paymentDeclined: Phrase(en: "the payment was declined", ko: "지불 거절")
-    case .stockShort: Phrase(en: "the stock is short", ko: "재고 부족")
+    case .stockShort: Phrase(en: "stock was short", ko: "재고 부족")
     }
   }
 

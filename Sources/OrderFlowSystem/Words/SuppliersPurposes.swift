@@ -7,7 +7,7 @@ extension SuppliersInbound {
     switch self {
     case .listItems:
       Phrase(
-        en: "Suppliers must know who supplies an item, and below which count to ask for more.",
+        en: "Suppliers must know who supplies an item, and at which count to ask for more.",
         ko: "품목별 공급 업체와 최소 임계값을 알아야 재고가 부족할 때 통보할 수 있습니다.")
     case .stockUpdated:
       Phrase(
@@ -15,12 +15,12 @@ extension SuppliersInbound {
         ko: "공유 커널: 재고에 매번 묻지 않고 마지막으로 들은 재고 수준을 기억해 둡니다.")
     case .stockShort:
       Phrase(
-        en: "An order lacks goods: Suppliers requests at least what is missing and the minimum.",
-        ko: "주문에 필요한 물품이 모자랍니다. 부족분과 최소 임계값을 채울 만큼 공급 업체에 요청합니다.")
+        en: "An order lacks goods: Suppliers requests what is missing, plus the minimum.",
+        ko: "물품이 모자란 주문이 있습니다. 부족분에 최소 임계값까지 더해 요청합니다.")
     case .orderProcessingCompleted:
       Phrase(
-        en: "Only this event names the items; Suppliers keeps them until the order is paid.",
-        ko: "어떤 품목이 나가는지는 이 이벤트에만 있으므로 지불될 때까지 기억해 둡니다.")
+        en: "The payment event names no items, so Suppliers keeps these and joins the two.",
+        ko: "지불 이벤트에는 품목이 없으므로 여기서 받은 품목을 기억했다가 맞춰 봅니다.")
     case .paymentProcessingCompleted:
       Phrase(
         en: "Paid items will leave: is each above its minimum threshold? If not, notify.",

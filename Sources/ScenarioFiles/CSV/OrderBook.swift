@@ -6,7 +6,7 @@ public struct OrderBook: Equatable, Sendable {
   public var suppliers: String
   /// Columns `order_id`, `customer_id` and `placed_at` (RFC 3339).
   public var orders: String
-  /// Columns `order_id`, `sku`, `quantity` and, if the catalogue's prices do not hold, `unit_price`.
+  /// Columns `order_id`, `sku`, `quantity` and, where it is not the catalogue's, `unit_price`.
   public var lines: String
 
   public init(products: String, suppliers: String, orders: String, lines: String) {

@@ -26,11 +26,14 @@ extension YAMLValue {
 
   /// 64 bits in decimal digits.
   func seed() throws(InputError) -> UInt64 {
-    if let text = try? text(maximum: 20), let seed = UInt64(text), String(seed) == text {
-      return seed
+    let expected = "a whole number from 0 to \(UInt64.max)"
+    do throws(InputError) {
+      let written = try text(maximum: ScenarioLimits.identifier)
+      if let seed = UInt64(written), String(seed) == written { return seed }
+      throw error(problem: "\(path) is \(Printable.quoted(written))", expected: expected)
+    } catch {
+      throw self.error(problem: error.problem, expected: expected)
     }
-    _ = try wholeNumber(in: 0...Int.max)
-    throw error(problem: "\(path) is no seed", expected: "a whole number from 0 to \(UInt64.max)")
   }
 
   /// Three letters, as in ISO 4217.

@@ -14,7 +14,7 @@ extension YAMLValue {
     else { return try planned(try timestampOrMilliseconds()) }
     do {
       return try planned(start + .milliseconds(try duration()))
-    } catch where error.expected.hasPrefix("a duration") {
+    } catch  where error.expected.hasPrefix("a duration") {
       throw self.error(
         problem: error.problem, expected: error.expected + "; or a date and time such as \(start)")
     }

@@ -34,11 +34,11 @@ extension Bus where System: PresentableSystem {
           id: context.id,
           view: engine.system.view(of: context.id, in: world, limit: Snapshot.rowLimit),
           inbox: Array(inbox.prefix(Snapshot.rowLimit)), inboxTotal: inbox.count,
-          last: lastSteps[context.id.index].map { engine.lastStep($0) })
+          last: engine.lastSteps[context.id.index].map { engine.lastStep($0) })
       },
       flights: Array(flights.prefix(Snapshot.rowLimit)), flightTotal: flights.count,
       next: engine.upcoming.map { engine.next($0) },
-      last: engine.lastMark.map { engine.lastStep($0) },
+      last: engine.last.map { engine.lastStep($0) },
       log: engine.logRows(from: request.logStart),
       detail: request.detail.flatMap { engine.detail($0) }, form: nil, formError: nil,
       violations: engine.watch.violations, failure: nil)

@@ -1,0 +1,120 @@
+import Foundation
+import Primitives
+public import Simulation
+public import Terminal
+
+/// The interface at work: owns a terminal, shows what the simulation publishes, and asks it for
+/// what the user wants. Everything runs on the thread that calls ``run()``.
+///
+/// Whoever makes the link has it call the terminal's waker when there is a new snapshot.
+public final class FrontEnd {
+  private let terminal: any Terminal
+  private let link: SimulationLink
+  private let clock = ContinuousClock()
+  private let start: ContinuousClock.Instant
+  private var model: Model
+  private var pacer = Pacer()
+  private var isChanged = true
+  private var lastFrame = -Pacer.frame
+
+  /// - Parameters:
+  ///   - terminal: is given back by ``run()``.
+  ///   - link: what it ends when it is done.
+  public init(terminal: any Terminal, link: SimulationLink, options: InterfaceOptions) {
+    self.terminal = terminal
+    self.link = link
+    start = clock.now
+    let settings = Settings(
+      options, terminal.capabilities, environment: ProcessInfo.processInfo.environment)
+    model = Model(snapshot: link.snapshot, size: terminal.size, settings: settings)
+  }
+
+  /// Shows the simulation until the user quits or a signal ends it; then ends the link and gives
+  /// the terminal back.
+  public func run() -> ExitReason {
+    defer {
+      link.finish()
+      terminal.restore()
+    }
+    if model.settings.mouse { terminal.setMouse(true) }
+    while true {
+      goOn()
+      showFrame()
+      guard let input = terminal.next(timeoutMilliseconds: timeout) else { continue }
+      if let reason = take(input) { return reason }
+    }
+  }
+
+  /// Sends the next part of a run when its time has come. One at a time: the screen stays in step
+  /// with the simulation, and a key is never behind a queue.
+  private func goOn() {
+    guard model.isRunning else { return pacer.stop() }
+    guard model.isAnswered, let limit = pacer.due(at: now, perSecond: model.speed.perSecond)
+    else { return }
+    carryOut(model.ask(.run(limit: limit)))
+  }
+
+  /// Shows what has changed, at most once in the time of a frame.
+  private func showFrame() {
+    guard isChanged, now - lastFrame >= Pacer.frame else { return }
+    let frame = Screen.frame(of: model)
+    terminal.show(frame.grid, cursor: frame.cursor)
+    isChanged = false
+    lastFrame = now
+  }
+
+  /// How long to sleep: for ever when there is nothing to show and nothing runs.
+  private var timeout: Int? {
+    var waits: [Int] = []
+    if isChanged { waits.append(lastFrame + Pacer.frame - now) }
+    if model.isRunning, model.isAnswered {
+      waits.append(pacer.wait(at: now, perSecond: model.speed.perSecond))
+    }
+    return waits.min().map { max(0, ($0 + 999) / 1_000) }
+  }
+
+  private func take(_ input: TerminalInput) -> ExitReason? {
+    switch input {
+    case .key(let key): return update(.key(key))
+    case .mouse(let event): return update(.mouse(event))
+    case .pasted(let text): return update(.pasted(text))
+    case .resized(let size):
+      // What was on the screen is void: nothing is gained by waiting.
+      lastFrame = now - Pacer.frame
+      return update(.resized(size))
+    case .woken: return update(.snapshot(link.snapshot))
+    case .resumed:
+      terminal.redraw()
+      return update(.resized(terminal.size))
+    case .interrupted(let signal): return .signal(signal)
+    case .endOfInput: return .endOfInput
+    }
+  }
+
+  private func update(_ input: Input) -> ExitReason? {
+    isChanged = true
+    for effect in model.update(input) {
+      if effect == .quit { return .quit }
+      carryOut(effect)
+    }
+    return nil
+  }
+
+  private func carryOut(_ effect: Effect) {
+    switch effect {
+    case .command(let command): link.send(command)
+    case .copy(let text):
+      if !terminal.copyToClipboard(text) { _ = model.update(.copyFailed) }
+    case .setMouse(let on): terminal.setMouse(on)
+    case .redraw: terminal.redraw()
+    case .suspend: terminal.suspend()
+    case .quit: break
+    }
+  }
+
+  /// Microseconds since the start.
+  private var now: Int {
+    let (seconds, attoseconds) = (clock.now - start).components
+    return Int(seconds) * 1_000_000 + Int(attoseconds / 1_000_000_000_000)
+  }
+}

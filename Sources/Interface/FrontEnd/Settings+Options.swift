@@ -1,0 +1,29 @@
+import Terminal
+
+extension Settings {
+  /// What was asked for, as far as the terminal can do it; and what nobody asked for, as suits it.
+  init(_ options: InterfaceOptions, _ capabilities: Capabilities, environment: [String: String]) {
+    let ascii =
+      switch options.borders {
+      case .automatic: !capabilities.unicode
+      case .unicode: false
+      case .ascii: true
+      }
+    let hasColours = capabilities.colours > .none
+    let language = options.language ?? .preferred(in: environment)
+    self.init(
+      // Hangul on a terminal without it is nothing but question marks.
+      language: capabilities.unicode ? language : .en,
+      theme: hasColours ? options.theme ?? .preferred(in: environment) : .mono,
+      mouse: options.mouse, ascii: ascii, unicode: capabilities.unicode, colours: hasColours)
+  }
+}
+
+extension ThemeName {
+  /// By the background that some terminals tell of in COLORFGBG; dark where they do not.
+  static func preferred(in environment: [String: String]) -> ThemeName {
+    guard let last = environment["COLORFGBG"]?.split(separator: ";").last, let ground = Int(last)
+    else { return .dark }
+    return ground == 7 || ground == 15 ? .light : .dark
+  }
+}

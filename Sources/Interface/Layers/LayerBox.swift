@@ -1,0 +1,96 @@
+import Primitives
+import Simulation
+import Terminal
+
+/// Draws what lies over the screen, each in a box of its own.
+struct LayerBox {
+  let model: Model
+  let look: Look
+
+  /// Gives back where the cursor blinks.
+  func draw(_ layer: Layer, on canvas: inout Canvas, _ layout: Layout) -> Position? {
+    let frame = Self.frame(of: layer, model, look, layout)
+    let inner = frame.inset(rows: 1, columns: 2)
+    canvas.clear(frame)
+    canvas.frame(
+      frame, title: title(layer), right: right(layer, inner), role: .borderFocused,
+      border: look.borderFocused)
+    switch layer {
+    case .viewMenu:
+      canvas.draw(ViewMenu(model: model, look: look).lines, in: inner)
+      return nil
+    case .inspector(_, let scroll):
+      let lines = InspectorContent(model: model, look: look).lines(inner.columns)
+      canvas.draw(Array(lines.dropFirst(Self.held(scroll, lines.count, inner.rows))), in: inner)
+      return nil
+    case .help(let help):
+      let lines = HelpContent(help: help, look: look).lines(inner.columns)
+      let (top, body) = inner.splitTop(2)
+      canvas.draw(Array(lines.dropFirst(Self.held(help.scroll, lines.count, body.rows))), in: body)
+      return Prompt.draw(help.filter, hint: look.say(HelpWords.filter), on: &canvas, top)
+    case .form(let form): return FormContent(form: form, look: look).draw(on: &canvas, inner)
+    }
+  }
+
+  /// Where a layer's box stands: as large as what is in it, within the panes' room.
+  static func frame(of layer: Layer, _ model: Model, _ look: Look, _ layout: Layout) -> Rect {
+    let room = layout.middle
+    switch layer {
+    case .viewMenu:
+      let menu = ViewMenu(model: model, look: look)
+      let columns = min(room.columns, menu.columns + 4)
+      let rows = min(room.rows, menu.lines.count + 2)
+      return Rect(
+        row: layout.keys.row - rows, column: layout.keys.endColumn - columns, rows: rows,
+        columns: columns)
+    case .inspector:
+      let columns = min(room.columns - 2, 96)
+      let lines = InspectorContent(model: model, look: look).lines(columns - 4).count
+      return centred(room, columns: columns, rows: max(8, lines + 2))
+    case .help(let help):
+      let columns = min(room.columns - 2, room.columns >= 116 ? 112 : 76)
+      let whole = HelpContent(help: HelpState(about: help.about), look: look)
+      return centred(room, columns: columns, rows: whole.lines(columns - 4).count + 4)
+    case .form(let form):
+      let content = FormContent(form: form, look: look)
+      return centred(room, columns: min(room.columns - 2, 72), rows: content.rows + 2)
+    }
+  }
+
+  /// A scroll that leaves no more room at the end than there has to be.
+  static func held(_ scroll: Int, _ lines: Int, _ rows: Int) -> Int {
+    max(0, min(scroll, lines - rows))
+  }
+
+  private static func centred(_ room: Rect, columns: Int, rows: Int) -> Rect {
+    let height = min(rows, room.rows)
+    return Rect(
+      row: room.row + (room.rows - height) / 2, column: room.column + (room.columns - columns) / 2,
+      rows: height, columns: columns)
+  }
+
+  private func title(_ layer: Layer) -> [Span] {
+    switch layer {
+    case .viewMenu: [Span(look.say(LayerWords.viewTitle), .titleFocused)]
+    case .inspector(let position, _): [Span(look.say(LayerWords.entry(position)), .titleFocused)]
+    case .help(let help): [Span(look.say(HelpWords.title(help.about)), .titleFocused)]
+    case .form(let form):
+      [Span(form.form.map { look.say($0.title) } ?? look.say(LayerWords.opening), .titleFocused)]
+    }
+  }
+
+  /// How far a long text is scrolled.
+  private func right(_ layer: Layer, _ inner: Rect) -> [Span] {
+    let scroll: Int
+    switch layer {
+    case .inspector(_, let inspector): scroll = inspector
+    case .help(let help): scroll = help.scroll
+    case .viewMenu, .form: return []
+    }
+    let extent = LayerExtent(model)
+    guard extent.lines > extent.rows else { return [] }
+    let up = scroll > 0 ? look.glyphs.arrowUp : " "
+    let down = scroll < extent.lines - extent.rows ? look.glyphs.arrowDown : " "
+    return [Span("\(up)\(down)", .key)]
+  }
+}

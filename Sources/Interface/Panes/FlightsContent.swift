@@ -1,0 +1,65 @@
+import EventSourcing
+import Primitives
+import Simulation
+import Terminal
+
+/// The bus: the messages under way, the next one first.
+struct FlightsContent {
+  let model: Model
+  let look: Look
+
+  func lines(_ size: Size) -> [Line] {
+    let snapshot = model.snapshot
+    let isWide = size.columns >= 58
+    var groups: [[Line]] = []
+    if case .scheduled(let name, let from, let to, let subject, let time) = snapshot.next {
+      groups.append(
+        message(
+          sign: String(look.glyphs.hollow), role: .command, name: name, from: from, to: to,
+          subject: subject, due: due(time, isScheduled: true), isNext: true, item: nil, isWide))
+    }
+    for (place, flight) in snapshot.flights.enumerated() {
+      groups.append(
+        message(
+          sign: look.glyph(flight.kind), role: look.role(flight.kind), name: flight.name,
+          from: flight.from, to: flight.to, subject: flight.subject,
+          due: due(flight.due, isScheduled: false), isNext: place == 0 && groups.isEmpty,
+          item: Item(flight), isWide))
+    }
+    guard !groups.isEmpty else {
+      return [Line([Span(look.say(PaneWords.noFlights), .dim)])]
+    }
+    let selected = groups.firstIndex {
+      $0.first?.item != nil && $0.first?.item == model.selected[.flights]
+    }
+    let height = isWide ? 1 : 2
+    let seen = PaneContent.window(
+      count: groups.count, rows: (size.rows + height - 1) / height, around: selected)
+    return Array(groups[seen].joined().prefix(size.rows))
+  }
+
+  private func due(_ time: VirtualTime, isScheduled: Bool) -> String {
+    look.due(time, now: model.snapshot.now)
+  }
+
+  private func message(
+    sign: String, role: Role, name: String, from: ParticipantID, to: ParticipantID,
+    subject: String?, due: String, isNext: Bool, item: Item?, _ isWide: Bool
+  ) -> [Line] {
+    let marker = Span(isNext ? "\(look.glyphs.pointer) " : "  ", .titleActed)
+    let head = [marker, Span(sign + " ", role)]
+    let route =
+      "\(model.title(from, look.language)) \(look.glyphs.arrowRight) \(model.title(to, look.language))"
+    let about = subject.map { "  " + $0 } ?? ""
+    if isWide {
+      let spans =
+        head + [Span(look.pad(name, 27) + " ", role), Span(route, .base), Span(about, .dim)]
+      return [Line(spans, trailing: [Span(due, .dim)], item: item)]
+    }
+    return [
+      Line(head + [Span(name, role)], item: item),
+      Line(
+        [Span("    " + route, .base), Span(about, .dim)], trailing: [Span(due, .dim)], item: item),
+    ]
+  }
+}

@@ -1,0 +1,65 @@
+import EventSourcing
+import Primitives
+import Simulation
+import Terminal
+
+/// Which columns of the log there is room for.
+struct LogColumns {
+  private let look: Look
+  private let number, time, name, route, subject, meaning: Int
+
+  init(_ columns: Int, positions: Int, _ look: Look) {
+    self.look = look
+    number = max(look.say(PaneWords.columnNumber).count, String(positions).count, 3)
+    time = columns >= 60 ? 12 : 0
+    let fixed = number + 1 + (time > 0 ? time + 1 : 0) + 2
+    name = min(27, max(1, columns - fixed))
+    var left = columns - fixed - name
+    /// Takes a column's share where there is room for it.
+    func take(_ least: Int, _ most: Int) -> Int {
+      guard left > least else { return 0 }
+      let width = min(left - 1, most)
+      left -= width + 1
+      return width
+    }
+    let wantsMeaning = left >= 90
+    route = take(20, wantsMeaning ? 42 : 44)
+    subject = take(8, 12)
+    meaning = take(24, .max)
+  }
+
+  var head: Line {
+    line(
+      number: look.pad(look.say(PaneWords.columnNumber), number, .trailing),
+      time: look.say(PaneWords.columnTime), sign: " ", name: look.say(PaneWords.columnMessage),
+      route: look.say(PaneWords.columnRoute), subject: look.say(PaneWords.columnSubject),
+      meaning: look.say(PaneWords.columnMeaning), roles: (.heading, .heading, .heading))
+  }
+
+  func line(_ row: Snapshot.LogRow, title: (ParticipantID) -> String) -> Line {
+    let recipients = row.recipients.map(title).joined(separator: ", ")
+    let to = recipients.isEmpty ? look.say(PaneWords.kept) : recipients
+    let arrow = recipients.isEmpty ? look.glyphs.dot : look.glyphs.arrowRight
+    var line = line(
+      number: look.pad(String(row.position), number, .trailing), time: row.time.clockText,
+      sign: look.glyph(row.kind), name: row.name,
+      route: "\(title(row.origin)) \(arrow) \(to)", subject: row.subject ?? "",
+      meaning: look.say(row.said), roles: (.dim, look.role(row.kind), .base))
+    line.item = .entry(row.position)
+    return line
+  }
+
+  private func line(
+    number: String, time: String, sign: String, name: String, route: String, subject: String,
+    meaning: String, roles: (quiet: Role, kind: Role, text: Role)
+  ) -> Line {
+    func cell(_ text: String, _ width: Int, _ role: Role) -> [Span] {
+      width > 0 ? [Span(look.pad(text, width) + " ", role)] : []
+    }
+    return Line(
+      cell(number, self.number, roles.quiet) + cell(time, self.time, roles.quiet)
+        + [Span(sign + " ", roles.kind)] + cell(name, self.name, roles.kind)
+        + cell(route, self.route, roles.text) + cell(subject, self.subject, roles.text)
+        + cell(meaning, self.meaning, roles.quiet))
+  }
+}

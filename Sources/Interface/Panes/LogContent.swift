@@ -1,0 +1,30 @@
+import EventSourcing
+import Primitives
+import Simulation
+import Terminal
+
+/// The log: one line for each entry, the newest last.
+struct LogContent {
+  let model: Model
+  let look: Look
+
+  func lines(_ size: Size) -> [Line] {
+    let log = model.snapshot.log
+    guard !log.isEmpty else { return [Line([Span(look.say(PaneWords.noLog), .dim)])] }
+    let columns = LogColumns(size.columns, positions: model.snapshot.position, look)
+    let hasHead = size.rows >= 5
+    let rows = size.rows - (hasHead ? 1 : 0)
+    let selected = model.selected[.log]?.position
+    let place = selected.map { position in
+      log.firstIndex { $0.position >= position } ?? log.count - 1
+    }
+    let seen = PaneContent.window(count: log.count, rows: rows, around: place ?? log.count)
+    let head = hasHead ? [columns.head] : []
+    return head
+      + log[seen].map { row in
+        var line = columns.line(row) { model.title($0, look.language) }
+        if row.position > model.changes.position { line.overlay = .changed }
+        return line
+      }
+  }
+}

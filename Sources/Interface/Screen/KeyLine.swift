@@ -1,0 +1,54 @@
+import Simulation
+import Terminal
+
+/// The last line: the keys that do something now, or a message that stays until the next key.
+struct KeyLine {
+  let model: Model
+  let look: Look
+
+  func draw(on canvas: inout Canvas, _ rect: Rect) {
+    canvas.clear(rect, .bar)
+    let room = rect.columns - 2
+    if let toast = model.toast {
+      let sign = toast.tone == .info ? look.glyphs.check : look.glyphs.warning
+      canvas.put(
+        [Span("\(sign) \(look.say(toast.text))", toast.tone == .info ? .toastInfo : .toastWarning)],
+        row: rect.row, column: rect.column + 1, columns: room)
+      return
+    }
+    var column = 0
+    for hint in hints {
+      let width = Line.columns(hint)
+      if column + width > room { continue }
+      canvas.put(hint, row: rect.row, column: rect.column + 1 + column, columns: width)
+      column += width + 3
+    }
+  }
+
+  /// The keys that work now, the most important first; the two of a pair stand together.
+  private var hints: [[Span]] {
+    var hints: [[Span]] = []
+    var words: [String] = []
+    for binding in Bindings.standard.hints(in: model.scope)
+    where model.obstacle(to: binding.action, in: model.scope) == nil {
+      guard let key = binding.keys.first else { continue }
+      let word = look.say(word(binding.action))
+      let name = KeyName.text(key, look)
+      if let place = words.firstIndex(of: word) {
+        hints[place][0].text += " " + name
+      } else {
+        words.append(word)
+        hints.append([Span(name, .key), Span(" " + word, .keyWord)])
+      }
+    }
+    return hints.map { [Span($0[0].text, .key), Span($0[1].text, .keyWord)] }
+  }
+
+  private func word(_ action: Action) -> HintWords {
+    switch action {
+    case .run where model.isRunning: .pause
+    case .zoom where model.isZoomed: .unzoom
+    default: .action(action)
+    }
+  }
+}

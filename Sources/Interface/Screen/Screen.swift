@@ -1,0 +1,36 @@
+import Simulation
+import Terminal
+
+/// What a terminal is to show.
+struct Frame: Equatable {
+  let grid: Grid
+  /// Where the cursor blinks: only where something can be typed.
+  let cursor: Position?
+}
+
+/// The picture of a model: nothing else decides what is on the screen.
+enum Screen {
+  static func frame(of model: Model) -> Frame {
+    let look = Look(model.settings)
+    var canvas = Canvas(size: model.size, look: look)
+    let layout = Layout(model)
+    guard layout.kind != .tooSmall else {
+      TooSmall.draw(on: &canvas)
+      return Frame(grid: canvas.grid, cursor: nil)
+    }
+    StatusLine(model: model, look: look).draw(on: &canvas, layout.status)
+    if let list = layout.list {
+      ContextList(model: model, look: look).draw(on: &canvas, list)
+    }
+    for placed in layout.panes {
+      PaneFrame(model: model, look: look).draw(placed, on: &canvas)
+    }
+    WhyLines(model: model, look: look).draw(on: &canvas, layout.why)
+    KeyLine(model: model, look: look).draw(on: &canvas, layout.keys)
+    var cursor: Position?
+    for layer in model.layers {
+      cursor = LayerBox(model: model, look: look).draw(layer, on: &canvas, layout)
+    }
+    return Frame(grid: canvas.grid, cursor: cursor)
+  }
+}

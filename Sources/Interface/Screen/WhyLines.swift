@@ -1,0 +1,83 @@
+import EventSourcing
+import Primitives
+import Simulation
+import Terminal
+
+/// What just happened, what came of it and why, in words.
+struct WhyLines {
+  let model: Model
+  let look: Look
+
+  /// A labelled piece of text.
+  struct Part {
+    let label: WhyWords
+    var labelRole = Role.label
+    let text: [Span]
+  }
+
+  private static let labelColumns = 8
+
+  func draw(on canvas: inout Canvas, _ rect: Rect) {
+    guard rect.rows > 0 else { return }
+    let columns = rect.columns - 2 - Self.labelColumns
+    let isAiry = rect.rows >= 6
+    let area = isAiry ? rect.splitTop(1).rest : rect
+    let parts = StoryParts(model: model, look: look).parts(rows: area.rows)
+    let wrapped = parts.map { wrap($0.text, columns) }
+    let rows = Self.shares(wrapped.map(\.count), rows: area.rows)
+    var row = area.row
+    for (index, part) in parts.enumerated() where rows[index] > 0 {
+      canvas.put(
+        [Span(look.say(part.label), part.labelRole)], row: row, column: area.column + 1,
+        columns: Self.labelColumns - 1)
+      // The last row that there is room for takes all the rest, and is clipped.
+      let lines =
+        rows[index] < wrapped[index].count
+        ? Array(wrapped[index].prefix(rows[index] - 1))
+          + [Array(wrapped[index].dropFirst(rows[index] - 1).joined(separator: [Span(" ")]))]
+        : wrapped[index]
+      for line in lines {
+        canvas.put(line, row: row, column: area.column + 1 + Self.labelColumns, columns: columns)
+        row += 1
+      }
+    }
+  }
+
+  /// Each part gets a row, in order, as long as there are any; then they get what they need.
+  static func shares(_ wanted: [Int], rows: Int) -> [Int] {
+    var left = rows
+    var shares = wanted.map { wanted in
+      let share = min(1, wanted, left)
+      left -= share
+      return share
+    }
+    for index in wanted.indices {
+      let more = min(left, wanted[index] - shares[index])
+      shares[index] += more
+      left -= more
+    }
+    return shares
+  }
+
+  /// Spans broken into lines at their spaces.
+  private func wrap(_ spans: [Span], _ columns: Int) -> [[Span]] {
+    var lines: [[Span]] = [[]]
+    var used = 0
+    for span in spans {
+      for (index, word) in span.text.split(separator: " ", omittingEmptySubsequences: false)
+        .enumerated()
+      {
+        let width = TextWidth.columns(of: String(word))
+        let gap = index > 0 ? 1 : 0
+        if used > 0, used + gap + width > columns {
+          lines.append([])
+          used = 0
+        }
+        let text = (used > 0 && gap > 0 ? " " : "") + word
+        lines[lines.count - 1].append(Span(text, span.role))
+        used += TextWidth.columns(of: text)
+      }
+    }
+    return lines
+  }
+}

@@ -1,0 +1,47 @@
+import Simulation
+import Terminal
+
+@testable import Interface
+
+extension Size {
+  static let smallest = Size(columns: 60, rows: 16)
+  static let classic = Size(columns: 80, rows: 24)
+  static let large = Size(columns: 120, rows: 40)
+  static let huge = Size(columns: 200, rows: 60)
+
+  static let all = [smallest, classic, large, huge]
+}
+
+extension Settings {
+  static func test(
+    _ language: Language = .en, theme: ThemeName = .dark, ascii: Bool = false
+  ) -> Settings {
+    Settings(
+      language: language, theme: theme, mouse: true, ascii: ascii, unicode: !ascii,
+      colours: theme != .mono)
+  }
+}
+
+extension Model {
+  /// The model after a step of the small shop; settled where nil.
+  static func at(
+    _ step: Int?, _ size: Size = .classic, _ settings: Settings = .test(), showing: Int? = nil
+  ) async throws -> Model {
+    let moment = try await Moment.shared.at(step: step, showing: showing)
+    var model = Model(snapshot: moment.before, size: size, settings: settings)
+    _ = model.update(.snapshot(moment.now))
+    return model
+  }
+
+  /// Presses keys one after the other and gives back all effects.
+  @discardableResult
+  mutating func press(_ keys: Key...) -> [Effect] {
+    keys.flatMap { update(.key($0)) }
+  }
+
+  /// Types a text, each character a key.
+  @discardableResult
+  mutating func type(_ text: String) -> [Effect] {
+    text.flatMap { update(.key(.character($0))) }
+  }
+}
