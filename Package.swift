@@ -123,7 +123,10 @@ let package = Package(
     program("TerminalProbe", ["Terminal"], path: "Tests/TerminalProbe"),
     program(
       "Benchmarks",
-      simulation + ["OrderFlowSystem", "OrderingContract", heap], path: "Tests/Benchmarks"),
+      simulation + [
+        "Interface", "OrderFlowSystem", "OrderingContract", "PseudoTerminal", "ScenarioFiles",
+        "SQLiteEventStore", "Terminal", "orderflow", heap,
+      ], path: "Tests/Benchmarks"),
     tests(of: "Documents", ["Documents"]),
     tests(of: "Terminal", ["Terminal", "CNcurses", "PseudoTerminal", "TerminalProbe"]),
   ],

@@ -51,6 +51,8 @@ final class FileLock: Sendable {
       guard let open = descriptor else { return }
       descriptor = nil
       Self.held.withLock { _ = $0.remove(identity) }
+      // A child that is just being started holds a copy of the descriptor until it runs its program.
+      flock(open, LOCK_UN)
       close(open)
     }
   }
@@ -81,7 +83,7 @@ extension StoreFault {
     case EISDIR: return self("is a directory", "expected a session file")
     case EACCES where isNew, EROFS where isNew, EPERM where isNew: return directoryNotWritable
     case EACCES, EROFS, EPERM, ETXTBSY: return notWritable
-    case ENOSPC, EDQUOT: return self("the disk is full", "make room first")
+    case ENOSPC, EDQUOT: return diskFull
     default: return self("cannot be opened (\(String(cString: strerror(code))))", "look after it")
     }
   }

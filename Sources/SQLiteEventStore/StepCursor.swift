@@ -38,12 +38,7 @@ struct StepCursor {
   /// nil after the last step.
   mutating func next() throws -> StoredStep? {
     guard let row = try steps.next() else {
-      if let entry = entries.peeked {
-        throw Unreadable(what: "position \(entry.position) belongs to no step")
-      }
-      if let stray = flights.peeked {
-        throw Unreadable(what: "the outbox of step \(stray.step) belongs to no step")
-      }
+      try refuseStrays(before: .max)
       return nil
     }
     var step = StoredStep(
@@ -54,7 +49,6 @@ struct StepCursor {
       throw Unreadable(what: "step \(last + 1) is missing")
     }
     last = step.step
-    // What belongs to an earlier step stays, and is found in the end as belonging to none.
     while let entry = entries.peeked, entry.step == step.step {
       step.entries.append(entry)
       try entries.advance()
@@ -63,7 +57,18 @@ struct StepCursor {
       step.sent.append(flight)
       try flights.advance()
     }
+    try refuseStrays(before: step.step)
     return step
+  }
+
+  /// What belongs to a step that has gone by belongs to none.
+  private func refuseStrays(before step: Int32) throws {
+    if let entry = entries.peeked, entry.step < step {
+      throw Unreadable(what: "position \(entry.position) belongs to no step")
+    }
+    if let stray = flights.peeked, stray.step < step {
+      throw Unreadable(what: "the outbox of step \(stray.step) belongs to no step")
+    }
   }
 }
 

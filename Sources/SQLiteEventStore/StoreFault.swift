@@ -24,9 +24,11 @@ struct StoreFault {
     guard let error = error as? DatabaseError else {
       return self("cannot be used (\(error))", "expected a session file")
     }
+    // What SQLite shares between processes is a file too.
+    if error.extendedResultCode == .SQLITE_IOERR_SHMSIZE { return diskFull }
     switch error.resultCode {
     case .SQLITE_NOTADB: return notSQLite
-    case .SQLITE_FULL: return self("the disk is full", "nothing was stored, make room and go on")
+    case .SQLITE_FULL: return diskFull
     case .SQLITE_BUSY, .SQLITE_LOCKED:
       return self("another program is writing to it", "close it there first")
     case .SQLITE_READONLY, .SQLITE_PERM: return notWritable
@@ -38,6 +40,10 @@ struct StoreFault {
         "nothing was stored, look after the disk and go on")
     default: return damaged(error.message ?? "\(error.resultCode)")
     }
+  }
+
+  var diskFull: StoreError {
+    self("the disk is full", "nothing was stored, make room and go on")
   }
 
   var notSQLite: StoreError { self("is not a session file", "expected one that orderflow made") }

@@ -30,9 +30,13 @@ public enum BuiltInScenarios {
   }
 
   /// The scenario of that name; nil where there is none. Only this one is read.
-  public static func named(_ name: String) throws(InputError) -> Scenario? {
+  ///
+  /// - Parameter seed: instead of its own, for drawn orders too.
+  public static func named(
+    _ name: String, seed: UInt64? = nil
+  ) throws(InputError) -> Scenario? {
     guard let text = text(of: name) else { return nil }
-    return try ScenarioReader.yaml(text: text, file: file(name))
+    return try ScenarioReader.yaml(text: text, file: file(name), seed: seed)
   }
 
   /// All scenarios in the order of ``names``.

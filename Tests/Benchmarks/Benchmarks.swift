@@ -1,33 +1,110 @@
 import Foundation
 import Messaging
 import OrderFlowSystem
+import PseudoTerminal
+import ScenarioFiles
 import Simulation
+import Terminal
 
+/// `swift run -c release Benchmarks`: the figures, each with its ratio to a reference of the same run.
+/// `--quick` runs each body once, to see that it works.
 @main
 struct Benchmarks {
   static func main() async throws {
     let isQuick = CommandLine.arguments.contains("--quick")
-    let orders = isQuick ? 200 : 50_000
-    let rounds = isQuick ? 1 : 3
+    let size = isQuick ? Sizes.quick : Sizes.full
     let executor = SimulationExecutor()
-    let system = OrderFlow(BenchmarkScenario.make(orders: orders))
-    let plain = await Measurement.best("plain loop", rounds: rounds) { PlainLoop.run(orders: orders) }
-    let actors = try await Measurement.best("actors", rounds: rounds) {
-      try await EngineBenchmarks.actors(system, executor)
-    }
-    let pure = await Measurement.best("pure", rounds: rounds) { EngineBenchmarks.pure(system) }
-    var flow = PureOrderFlow(system)
-    while flow.step() {}
-    let engine = flow.engine
-    let replay = await Measurement.best("replay", rounds: rounds) { EngineBenchmarks.replay(engine) }
-    let plainReplay = await Measurement.best("plain replay", rounds: rounds) {
-      PlainLoop.replay(engine.log.count, orders: orders)
-    }
-    for m in [plain, actors, pure, plainReplay, replay] {
-      print(m.name, m.operations, Int(m.perSecond), String(format: "%.1f ns", 1e9 / m.perSecond))
-    }
-    print("actors ratio", plain.perSecond / actors.perSecond, "replay ratio", plainReplay.perSecond / replay.perSecond)
-    print(MemoryLayout<OrderFlowMessage>.size)
+    var table = Table()
+    try await measureEngine(size, executor, &table)
+    try await measureStore(size, &table)
+    try await measureScreen(size, executor, &table)
     executor.stop()
+    print(table.text)
+  }
+
+  struct Sizes: Sendable {
+    let orders: Int
+    let storedSteps: Int
+    let frames: Int
+    let keys: Int
+    let rounds: Int
+
+    static let quick = Sizes(orders: 200, storedSteps: 50, frames: 5, keys: 3, rounds: 1)
+    static let full = Sizes(orders: 50_000, storedSteps: 6_000, frames: 300, keys: 40, rounds: 5)
+  }
+
+  private static func measureEngine(
+    _ size: Sizes, _ executor: SimulationExecutor, _ table: inout Table
+  ) async throws {
+    let system = OrderFlow(BenchmarkScenario.make(orders: size.orders))
+    let plain = await Measurement.best("plain loop over integers", rounds: size.rounds) {
+      PlainLoop.run(orders: size.orders)
+    }
+    table.add(plain)
+    table.add(
+      try await Measurement.best("events, actors in memory", rounds: size.rounds) {
+        try await EngineBenchmarks.actors(system, executor)
+      }, to: plain, aim: 8)
+    table.add(
+      await Measurement.best("events, pure core", rounds: size.rounds) {
+        EngineBenchmarks.pure(system)
+      }, to: plain)
+    let engine = EngineBenchmarks.finished(system)
+    table.add(
+      await Measurement.best("events, replay from the log", rounds: size.rounds) {
+        EngineBenchmarks.replay(engine)
+      }, to: plain, aim: 4)
+    let fold = await Measurement.best("plain fold over integers", rounds: size.rounds) {
+      PlainLoop.replay(engine.log.count, orders: size.orders)
+    }
+    table.add(fold)
+    table.add(
+      await Measurement.best("events, replay again", rounds: size.rounds) {
+        EngineBenchmarks.replay(engine)
+      }, to: fold)
+  }
+
+  private static func measureStore(_ size: Sizes, _ table: inout Table) async throws {
+    let system = OrderFlow(BenchmarkScenario.make(orders: 1_000))
+    let store = try StoreBenchmarks(system, limit: size.storedSteps)
+    defer { store.cleanUp() }
+    for group in [1, 512] {
+      let name = group == 1 ? "one step" : "\(group) steps"
+      let raw = try await Measurement.best("write and sync, \(name)", rounds: size.rounds) {
+        try store.writeAndSync(group: group)
+      }
+      table.add(raw)
+      table.add(
+        try await Measurement.best("durable events, \(name)", rounds: size.rounds) {
+          try store.append(group: group)
+        }, to: raw, aim: 1.6)
+    }
+    table.add(
+      try await Measurement.best("events to JSON", rounds: size.rounds) { try store.encode() })
+    table.add(
+      try await Measurement.best("events from JSON", rounds: size.rounds) { try store.decode() })
+  }
+
+  private static func measureScreen(
+    _ size: Sizes, _ executor: SimulationExecutor, _ table: inout Table
+  ) async throws {
+    guard let busyDay = try BuiltInScenarios.named("busy-day") else { return }
+    let system = OrderFlow(busyDay)
+    let program = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+      .appendingPathComponent("orderflow").path
+    for (columns, rows) in [(80, 24), (200, 60)] {
+      table.add(
+        try await Measurement.best("frames at \(columns)×\(rows)", rounds: size.rounds) {
+          try await ScreenBenchmarks.frames(
+            Size(columns: columns, rows: rows), count: size.frames, system, executor)
+        })
+      let bytes = try ScreenBenchmarks.bytesPerStep(
+        program, columns: columns, rows: rows, steps: size.keys)
+      table.add("written a step at \(columns)×\(rows)", value: "\(bytes) bytes", aim: "2000 bytes")
+    }
+    table.add(
+      try await Measurement.best("start to first content", rounds: size.rounds) {
+        try ScreenBenchmarks.start(program)
+      })
   }
 }

@@ -28,6 +28,13 @@ enum EngineBenchmarks {
     return (flow.engine.log.count, time)
   }
 
+  /// The engine after the last event.
+  static func finished(_ system: OrderFlow) -> Engine<OrderFlow> {
+    var flow = PureOrderFlow(system)
+    while flow.step() {}
+    return flow.engine
+  }
+
   static func replay(_ engine: Engine<OrderFlow>) -> (Int, Duration) {
     let clock = ContinuousClock()
     let start = clock.now

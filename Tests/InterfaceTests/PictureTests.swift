@@ -11,8 +11,8 @@ struct `Pictures` {
     for language in Language.allCases {
       let model = try await Model.at(step == 1000 ? nil : step, size, .test(language))
       let grid = Screen.frame(of: model).grid
-      try grid.svg(title: "x").write(
-        toFile: "/tmp/h-interface/pictures/\(size.columns)-\(step)-\(language).svg",
+      try grid.ansi.write(
+        toFile: "/tmp/h-interface/pictures/\(size.columns)-\(step)-\(language).ansi",
         atomically: true, encoding: .utf8)
       try grid.text.write(
         toFile: "/tmp/h-interface/pictures/\(size.columns)-\(step)-\(language).txt",

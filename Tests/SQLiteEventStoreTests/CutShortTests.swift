@@ -16,7 +16,11 @@ import Testing
 
   private func expectNew() async throws {
     #expect(try SessionFile.openIfPresent(file) == nil)
-    let line = "\(file): holds no session yet; expected one that was started"
+    let isThere = FileManager.default.fileExists(atPath: file)
+    let line =
+      isThere
+      ? "\(file): holds no session yet; expected one that was started"
+      : "\(file): there is no such file; expected a session file"
     #expect(refusal { try SessionFile.open(file).close() } == line)
     #expect(refusal { try SessionFile.openForReading(file).close() } == line)
     try await runWhole(.small, in: file)

@@ -11,7 +11,7 @@ import Testing
 @Suite(.serialized) struct `a full disk` {
   let directory: TemporaryDirectory
 
-  init() throws { directory = try TemporaryDirectory() }
+  init() throws { directory = try TemporaryDirectory(isOnDisk: true) }
 
   private func limitPages(_ session: SessionFile, _ count: Int) throws {
     try session.queue.writeWithoutTransaction { db in

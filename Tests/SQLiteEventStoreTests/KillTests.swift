@@ -8,7 +8,7 @@ import Testing
 @Suite(.serialized) struct `a process that is killed` {
   let directory: TemporaryDirectory
 
-  init() throws { directory = try TemporaryDirectory() }
+  init() throws { directory = try TemporaryDirectory(isOnDisk: true) }
 
   /// Which acknowledgement it is killed after: another one in every life, the same in every run of
   /// the tests. Where it is by the time that the signal comes, the machine decides.

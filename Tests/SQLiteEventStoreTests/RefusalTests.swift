@@ -168,7 +168,9 @@ import Testing
   {
     let run = try await SessionRun(
       resuming: SessionFile.create(file, info: Scenario.small.info))
-    let other = try DatabaseQueue(path: file)
+    var configuration = Configuration()
+    configuration.allowsUnsafeTransactions = true
+    let other = try DatabaseQueue(path: file, configuration: configuration)
     try await other.inTransactionForTests {
       let line = "\(file): another program is writing to it; close it there first"
       await #expect(throws: StoreError(line)) { try await run.finish() }

@@ -13,8 +13,12 @@ import Simulation
 final class TemporaryDirectory {
   let path: String
 
-  init() throws {
-    path = NSTemporaryDirectory() + "orderflow-store-\(UUID().uuidString)"
+  /// - Parameter isOnDisk: whether syncing it must mean something; where it need not, it is in memory.
+  init(isOnDisk: Bool = false) throws {
+    let memory = "/dev/shm/"
+    let isInMemory = !isOnDisk && FileManager.default.isWritableFile(atPath: memory)
+    let parent = isInMemory ? memory : NSTemporaryDirectory()
+    path = parent + "orderflow-store-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
     // Also for the child processes that give up the rights of root.
     chmod(path, 0o777)
@@ -89,9 +93,7 @@ func runWhole(_ scenario: Scenario, in file: String) async throws {
 
 /// Every value of every row of every table: what two sessions have that are the same.
 func rows(of file: String) throws -> [String] {
-  var configuration = Configuration()
-  configuration.readonly = true
-  let queue = try DatabaseQueue(path: file, configuration: configuration)
+  let queue = try DatabaseQueue(path: file)
   defer { try? queue.close() }
   return try queue.read { db in
     try ["session", "branches", "log", "outbox", "inbox", "choices"].flatMap { table in
@@ -137,13 +139,11 @@ func tamper(_ file: String, _ sql: String, with arguments: StatementArguments = 
 extension SessionFile {
   /// The rows of any query, their values parted by a bar.
   func textRows(_ sql: String) throws -> [String] {
-    var configuration = Configuration()
-    configuration.readonly = true
-    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    let queue = try DatabaseQueue(path: path)
     defer { try? queue.close() }
     return try queue.read { db in
       try Row.fetchAll(db, sql: sql).map { row in
-        row.databaseValues.map { value in String.fromDatabaseValue(value) ?? "" }
+        row.databaseValues.map { value in "\(value.storage.value ?? "")" }
           .joined(separator: "|")
       }
     }

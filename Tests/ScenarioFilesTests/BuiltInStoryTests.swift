@@ -17,8 +17,7 @@ import Testing
 
   @Test(arguments: BuiltInScenarios.names, [1, 2, 3, 99])
   func `with another seed too`(name: String, seed: UInt64) async throws {
-    var scenario = try #require(try BuiltInScenarios.named(name))
-    scenario.seed = seed
+    let scenario = try #require(try BuiltInScenarios.named(name, seed: seed))
     try await Journal(running: scenario).expectSound()
   }
 

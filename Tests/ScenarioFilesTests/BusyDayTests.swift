@@ -16,6 +16,14 @@ import Testing
     #expect(last - scenario.start < .hours(16))
   }
 
+  @Test func `is another day with another seed`() throws {
+    let other = try #require(try BuiltInScenarios.named("busy-day", seed: 8))
+    #expect(other.seed == 8)
+    #expect(other.orders.count == 300)
+    #expect(try other.orders != scenario().orders)
+    #expect(try other.items == scenario().items)
+  }
+
   @Test func `sees refills, shortages, declines and cancellations, in time and too late`()
     async throws
   {

@@ -7,8 +7,7 @@ import Testing
   private static let seeds: [UInt64] = [1, 2, 3, 4_711]
 
   private func journal(_ seed: UInt64) async throws -> Journal {
-    var scenario = try #require(try BuiltInScenarios.named("cancelled"))
-    scenario.seed = seed
+    let scenario = try #require(try BuiltInScenarios.named("cancelled", seed: seed))
     return try await Journal(running: scenario)
   }
 

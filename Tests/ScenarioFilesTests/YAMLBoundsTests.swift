@@ -158,6 +158,16 @@ import Testing
         == "shop.yaml:22:12: orders[1].lines is a list of 0; expected a list of 1 to 500 values")
   }
 
+  @Test func `100,000 orders`() throws {
+    let start = try #require(shopYAML.firstRange(of: "orders:\n"))
+    let many = String(repeating: "x, ", count: 100_001)
+    #expect(
+      line {
+        try ScenarioReader.yaml(
+          text: shopYAML[..<start.lowerBound] + "orders: [\(many)]", file: "a.yaml")
+      } == "a.yaml:12:9: orders is a list of 100001; expected a list of 0 to 100000 values")
+  }
+
   @Test func `10,000 items`() throws {
     let more = (0..<9_999).map {
       "  - {id: I\($0), name: x, supplier: S-1, price: 1, on-hand: 1, minimum: 0}\n"

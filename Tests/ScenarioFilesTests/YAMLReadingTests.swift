@@ -39,6 +39,7 @@ import Testing
     #expect(try shop().seed == 7)
     #expect(try shop(replacing: "seed: 7", with: "seed: 18446744073709551615").seed == .max)
     #expect(try shop(replacing: "seed: 7\n", with: "").seed == 1)
+    #expect(try ScenarioReader.yaml(text: shopYAML, file: "shop.yaml", seed: 5).seed == 5)
   }
 
   @Test func `takes prices exactly, in the digits of the currency`() throws {

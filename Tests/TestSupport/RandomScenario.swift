@@ -53,7 +53,7 @@ public struct RandomScenario {
     let id = chance.happens(percent: 3) ? max(1, number - 1) : number
     let lines = (1...chance.number(1...4)).map { _ in line(items) }
     let cancelledAt =
-      chance.happens(percent: 40)
+      chance.happens(percent: 50)
       ? placedAt + chance.milliseconds(chance.pick([0...500, 0...8_000, 0...90_000], or: 0...0)) : nil
     return Scenario.CustomerOrder(
       id: OrderID("O-\(id)"), customer: CustomerID("C-\(number % 3)"), placedAt: placedAt,
@@ -86,7 +86,7 @@ public struct RandomScenario {
   }
 
   private mutating func span(_ longest: Int) -> Scenario.Span {
-    let shortest = chance.number(0...longest)
-    return Scenario.Span(milliseconds: Int64(shortest / 4)...Int64(longest))
+    let shortest = chance.happens(percent: 70) ? 0 : chance.number(0...longest)
+    return Scenario.Span(milliseconds: Int64(shortest)...Int64(longest))
   }
 }

@@ -1,40 +1,52 @@
 import Terminal
 
-/// Columns of text that share the room there is.
+/// Columns of text that share the room there is. What does not fit goes, from the right: a number
+/// is never cut, since a cut number is a wrong one.
 struct Table {
   /// Which of the given columns are shown, and how wide.
   private(set) var widths: [(column: Int, columns: Int)] = []
-  private var alignments: [Alignment] = []
+  private let alignments: [Alignment]
 
   /// Between two columns.
   static let gap = 2
-  /// A column narrower than this tells nothing.
-  private static let narrowest = 5
+  /// Words may be cut down to this, but not the first column, which says what the row is about.
+  private static let narrowest = 7
 
   /// - Parameters:
-  ///   - cells: all rows, the head among them.
+  ///   - head: the columns' names.
+  ///   - body: all rows.
   ///   - columns: the room for all.
-  init(cells: [[String]], columns room: Int) {
-    let count = cells.map(\.count).max() ?? 0
-    let natural = (0..<count).map { column in
-      cells.map { column < $0.count ? TextWidth.columns(of: $0[column]) : 0 }.max() ?? 0
+  init(head: [String], body: [[String]], columns room: Int) {
+    func width(_ column: Int, _ rows: [[String]]) -> Int {
+      rows.map { column < $0.count ? TextWidth.columns(of: $0[column]) : 0 }.max() ?? 0
     }
-    alignments = (0..<count).map { column in
-      let body = cells.dropFirst().compactMap { column < $0.count ? $0[column] : nil }
-      let isNumber = !body.isEmpty && body.allSatisfy(Self.isNumber)
-      return isNumber ? .trailing : .leading
+    let columns = head.indices.map { column in
+      let texts = body.compactMap { column < $0.count ? $0[column] : nil }
+      let isNumber = texts.contains { !$0.isEmpty } && texts.allSatisfy(Self.isNumber)
+      let content = width(column, body)
+      let keepsAll = isNumber || column == 0
+      return (
+        isNumber: isNumber, isEmpty: content == 0,
+        least: max(
+          keepsAll ? content : min(content, Self.narrowest), min(width(column, [head]), 5)),
+        wanted: max(content, width(column, [head]))
+      )
     }
-    var shown = Array(natural.indices)
-    while shown.count > 1, Self.least(shown.map { natural[$0] }) > room { shown.removeLast() }
-    var widths = shown.map { natural[$0] }
-    var excess = widths.reduce(0, +) + Self.gap * max(0, widths.count - 1) - room
-    while excess > 0, let widest = widths.indices.max(by: { widths[$0] < widths[$1] }),
-      widths[widest] > 1
-    {
-      widths[widest] -= 1
-      excess -= 1
+    alignments = columns.map { $0.isNumber ? .trailing : .leading }
+    var left = room
+    for (index, column) in columns.enumerated() where !column.isEmpty {
+      let gap = widths.isEmpty ? 0 : Self.gap
+      if !widths.isEmpty, gap + column.least > left { break }
+      widths.append((index, min(column.least, left)))
+      left -= gap + widths[widths.count - 1].columns
     }
-    self.widths = Array(zip(shown, widths))
+    // What is left over goes to those that want it, the first ones first.
+    for place in widths.indices where left > 0 {
+      let more = min(left, columns[widths[place].column].wanted - widths[place].columns)
+      guard more > 0 else { continue }
+      widths[place].columns += more
+      left -= more
+    }
   }
 
   /// A row of the table, each cell filled up to its width.
@@ -46,12 +58,9 @@ struct Table {
     }
   }
 
-  private static func least(_ natural: [Int]) -> Int {
-    natural.map { min($0, narrowest) }.reduce(0, +) + gap * max(0, natural.count - 1)
-  }
-
   private static func isNumber(_ text: String) -> Bool {
     guard let first = text.unicodeScalars.first else { return true }
-    return ("0"..."9").contains(first) || first == "-" || first == "$" || first == "₩"
+    return ("0"..."9").contains(first) || text == "-"
+      || (first == "-" && text.dropFirst().first?.isNumber == true)
   }
 }

@@ -3,66 +3,72 @@ import Primitives
 import Simulation
 import Terminal
 
-/// The lower part of a context's pane: what comes in, and what it made of the last message.
+/// The lower part of a context's pane: what comes in, and what it made of the last message. The
+/// labels stand in a column of their own, as the first two spans of each line.
 extension ContextContent {
-  /// What is on its way to the context. Where room is short, the label stands before the message.
-  func inboxLines(_ isRoomy: Bool, _ size: Size) -> [Line] {
+  /// The columns of the labels.
+  private var labelColumns: Int { 6 }
+
+  /// What is on its way to the context, the next one first.
+  func inboxLines(_ size: Size) -> [Line] {
     let label = look.say(PaneWords.inbox)
-    let count = context.inboxTotal
-    if isRoomy {
-      let head = rule(label, count > 0 ? String(count) : look.say(PaneWords.noInbox), size.columns)
-      return [head] + context.inbox.map { flightLine($0, before: [], size) }
+    let count = String(context.inboxTotal)
+    let columns = labelColumns - TextWidth.columns(of: label) - 1
+    let first = [
+      Span(label + " ", .dim),
+      Span(look.pad(count, max(columns, count.count + 1)), context.inboxTotal > 0 ? .strong : .dim),
+    ]
+    guard !context.inbox.isEmpty else { return [Line(first)] }
+    return context.inbox.enumerated().map { place, flight in
+      flightLine(flight, place == 0 ? first : indent, size)
     }
-    let before = [Span(label + " ", .dim), Span(String(count) + " ", count > 0 ? .strong : .dim)]
-    guard !context.inbox.isEmpty else { return [Line(before)] }
-    return context.inbox.map { flightLine($0, before: before, size) }
   }
 
-  private func flightLine(_ flight: Snapshot.Flight, before: [Span], _ size: Size) -> Line {
-    var spans = before
-    spans.append(Span(look.glyph(flight.kind) + " ", look.role(flight.kind)))
-    spans.append(Span(flight.name, look.role(flight.kind)))
+  private var indent: [Span] { [Span(""), Span(String(repeating: " ", count: labelColumns))] }
+
+  private func flightLine(_ flight: Snapshot.Flight, _ before: [Span], _ size: Size) -> Line {
+    let role = look.role(flight.kind)
+    var spans = before + [Span("\(look.glyph(flight.kind)) \(flight.name)", role)]
     if size.columns >= 56 {
       let from = model.title(flight.from, look.language)
-      spans.append(Span("  \(look.glyphs.arrowLeft) \(from)", .dim))
-      if let subject = flight.subject { spans.append(Span("  " + subject, .base)) }
+      spans.append(Span("  \(look.glyphs.arrowLeft) \(from)", .base))
+      if let subject = flight.subject { spans.append(Span("  " + subject, .dim)) }
     }
     let due = look.due(flight.due, now: model.snapshot.now)
-    let isShort = size.columns < 34
-    return Line(spans, trailing: isShort ? [] : [Span(due, .dim)], item: Item(flight))
+    return Line(
+      spans, trailing: size.columns < 34 ? [] : [Span(due, .dim)], item: Item(flight))
   }
 
-  /// The message that the context handled last, and what that led to.
-  func lastLines(_ isRoomy: Bool) -> [Line] {
-    let label = look.say(PaneWords.last)
-    let acted = model.acted == index
+  /// What came of the last message that the context handled; the message itself where there is
+  /// room for both, or where nothing came of it.
+  func lastLines(_ size: Size) -> [Line] {
+    let role: Role = model.acted == index ? .titleActed : .dim
+    let label = [Span(""), Span(look.pad(look.say(PaneWords.last), labelColumns), role)]
     guard let last = context.last else {
-      let nothing = look.say(PaneWords.noLast)
-      return isRoomy
-        ? [rule(label, nothing, .max)] : [Line([Span("\(label) \(nothing)", .dim)])]
+      return [Line(label + [Span(look.say(PaneWords.noLast), .dim)])]
     }
     let sign = outcome(last.outcome)
-    let before = isRoomy ? [] : [Span(label + " ", acted ? .titleActed : .dim)]
+    let isShort = size.rows < 9 && !last.led.isEmpty
     var lines: [Line] = []
-    if isRoomy {
-      lines.append(rule(label, "", .max))
-      lines.append(entryLine(last.message, before: [Span(sign.text + " ", sign.role)]))
-    } else if last.led.isEmpty {
-      return [entryLine(last.message, before: before + [Span(sign.text + " ", sign.role)])]
+    if !isShort {
+      let words = outcomeWords(last.outcome).map { [Span("  " + look.say($0), sign.role)] } ?? []
+      lines.append(entryLine(last.message, label + [Span(sign.text + " ", sign.role)], words, size))
     }
     for row in last.led {
-      let arrow = isRoomy ? [Span("  \(look.glyphs.arrowRight) ", .dim)] : before
-      lines.append(entryLine(row, before: arrow))
+      let before = lines.isEmpty ? label : indent
+      let arrow = isShort ? [] : [Span("\(look.glyphs.arrowRight) ", .dim)]
+      lines.append(entryLine(row, before + arrow, [], size))
     }
-    if !isRoomy, lines.count > 1 { lines[0].trailing = [Span("+\(lines.count - 1)", .dim)] }
     return lines
   }
 
-  private func entryLine(_ row: Snapshot.LogRow, before: [Span]) -> Line {
+  private func entryLine(
+    _ row: Snapshot.LogRow, _ before: [Span], _ after: [Span], _ size: Size
+  ) -> Line {
     let role = look.role(row.kind)
-    return Line(
-      before + [Span(look.glyph(row.kind) + " ", role), Span(row.name, role)],
-      item: .entry(row.position))
+    var spans = before + [Span("\(look.glyph(row.kind)) \(row.name)", role)] + after
+    if size.columns >= 56, let subject = row.subject { spans.append(Span("  " + subject, .dim)) }
+    return Line(spans, item: .entry(row.position))
   }
 
   private func outcome(_ outcome: Outcome) -> (text: String, role: Role) {
@@ -74,9 +80,13 @@ extension ContextContent {
     }
   }
 
-  /// A head within the pane.
-  private func rule(_ label: String, _ value: String, _ columns: Int) -> Line {
-    Line([Span(label, .label), Span(value.isEmpty ? "" : "  " + value, .dim)])
+  private func outcomeWords(_ outcome: Outcome) -> PaneWords? {
+    switch outcome {
+    case .handled: nil
+    case .ignored: .ignored
+    case .duplicate: .duplicate
+    case .rejected: .rejected
+    }
   }
 }
 

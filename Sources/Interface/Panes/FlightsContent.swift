@@ -16,14 +16,14 @@ struct FlightsContent {
       groups.append(
         message(
           sign: String(look.glyphs.hollow), role: .command, name: name, from: from, to: to,
-          subject: subject, due: due(time, isScheduled: true), isNext: true, item: nil, isWide))
+          subject: subject, due: due(time, size), isNext: true, item: nil, isWide))
     }
     for (place, flight) in snapshot.flights.enumerated() {
       groups.append(
         message(
           sign: look.glyph(flight.kind), role: look.role(flight.kind), name: flight.name,
           from: flight.from, to: flight.to, subject: flight.subject,
-          due: due(flight.due, isScheduled: false), isNext: place == 0 && groups.isEmpty,
+          due: due(flight.due, size), isNext: place == 0 && groups.isEmpty,
           item: Item(flight), isWide))
     }
     guard !groups.isEmpty else {
@@ -38,8 +38,10 @@ struct FlightsContent {
     return Array(groups[seen].joined().prefix(size.rows))
   }
 
-  private func due(_ time: VirtualTime, isScheduled: Bool) -> String {
-    look.due(time, now: model.snapshot.now)
+  /// Where room is short, a span alone says when.
+  private func due(_ time: VirtualTime, _ size: Size) -> String {
+    let now = model.snapshot.now
+    return size.columns < 34 && time > now ? (time - now).description : look.due(time, now: now)
   }
 
   private func message(
@@ -48,18 +50,17 @@ struct FlightsContent {
   ) -> [Line] {
     let marker = Span(isNext ? "\(look.glyphs.pointer) " : "  ", .titleActed)
     let head = [marker, Span(sign + " ", role)]
-    let route =
-      "\(model.title(from, look.language)) \(look.glyphs.arrowRight) \(model.title(to, look.language))"
+    let arrow = look.glyphs.arrowRight
+    let route = "\(model.title(from, look.language)) \(arrow) \(model.title(to, look.language))"
     let about = subject.map { "  " + $0 } ?? ""
+    let trailing = [Span(due, .dim)]
     if isWide {
-      let spans =
-        head + [Span(look.pad(name, 27) + " ", role), Span(route, .base), Span(about, .dim)]
-      return [Line(spans, trailing: [Span(due, .dim)], item: item)]
+      let spans = head + [Span(look.pad(name, 27) + " ", role), Span(route), Span(about, .dim)]
+      return [Line(spans, trailing: trailing, item: item)]
     }
     return [
-      Line(head + [Span(name, role)], item: item),
-      Line(
-        [Span("    " + route, .base), Span(about, .dim)], trailing: [Span(due, .dim)], item: item),
+      Line(head + [Span(name, role)], trailing: trailing, item: item),
+      Line([Span("    " + route), Span(about, .dim)], item: item),
     ]
   }
 }

@@ -44,7 +44,8 @@ struct LogColumns {
       number: look.pad(String(row.position), number, .trailing), time: row.time.clockText,
       sign: look.glyph(row.kind), name: row.name,
       route: "\(title(row.origin)) \(arrow) \(to)", subject: row.subject ?? "",
-      meaning: look.say(row.said), roles: (.dim, look.role(row.kind), .base))
+      meaning: look.say(row.said),
+      roles: (.dim, look.role(row.kind), recipients.isEmpty ? .dim : .base))
     line.item = .entry(row.position)
     return line
   }

@@ -38,10 +38,10 @@ struct KeyLine {
         hints[place][0].text += " " + name
       } else {
         words.append(word)
-        hints.append([Span(name, .key), Span(" " + word, .keyWord)])
+        hints.append([Span(name, .barKey), Span(" " + word, .bar)])
       }
     }
-    return hints.map { [Span($0[0].text, .key), Span($0[1].text, .keyWord)] }
+    return hints.map { [Span($0[0].text, .barKey), Span($0[1].text, .bar)] }
   }
 
   private func word(_ action: Action) -> HintWords {

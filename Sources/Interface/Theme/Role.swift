@@ -6,7 +6,7 @@ enum Role: Int, CaseIterable, Sendable {
   case border, borderFocused, borderActed, title, titleFocused, titleActed
   // The status line and the key line.
   case bar, barDim, barStrong, running, settled, alarm
-  case key, keyWord
+  case key, barKey
   // Kinds of messages.
   case command, event, reply
   // How something stands.

@@ -32,10 +32,11 @@ struct Theme: Sendable, Equatable {
   private static func monoAttributes(_ role: Role) -> Attributes {
     switch role {
     case .bar, .barDim, .selection, .toastInfo: .reverse
-    case .barStrong, .running, .settled, .alarm, .toastWarning, .titleFocused: [.reverse, .bold]
+    case .barStrong, .barKey, .running, .settled, .alarm, .toastWarning, .titleFocused:
+      [.reverse, .bold]
     case .strong, .title, .titleActed, .borderFocused, .borderActed, .key, .heading: .bold
     case .changed, .active, .bad, .error, .label: .bold
-    case .dim, .border, .keyWord: .dim
+    case .dim, .border: .dim
     case .field: .underline
     case .fieldFocused: [.underline, .bold]
     case .base, .command, .event, .reply, .waiting, .done, .jsonName, .jsonText, .jsonNumber: []
@@ -52,10 +53,10 @@ extension Palette {
 
   private func foreground(_ role: Role) -> Colour {
     switch role {
-    case .base, .bar, .keyWord, .field, .changed, .selection: text
+    case .base, .bar, .field, .changed, .selection: text
     case .dim, .barDim, .heading: dim
     case .strong, .barStrong, .title, .fieldFocused: strong
-    case .label, .key, .borderFocused, .titleFocused, .jsonName, .toastInfo: accent
+    case .label, .key, .barKey, .borderFocused, .titleFocused, .jsonName, .toastInfo: accent
     case .border: frame
     case .borderActed, .titleActed: acted
     case .running, .active: active
@@ -71,7 +72,7 @@ extension Palette {
 
   private func background(_ role: Role) -> Colour {
     switch role {
-    case .bar, .barDim, .barStrong, .running, .settled, .toastInfo, .toastWarning: bar
+    case .bar, .barDim, .barStrong, .barKey, .running, .settled, .toastInfo, .toastWarning: bar
     case .alarm: bad
     case .changed: changedGround
     case .selection: selectionGround
@@ -83,7 +84,8 @@ extension Palette {
 
   private func attributes(_ role: Role) -> Attributes {
     switch role {
-    case .strong, .barStrong, .title, .titleFocused, .titleActed, .alarm, .key, .running, .settled,
+    case .strong, .barStrong, .title, .titleFocused, .titleActed, .alarm, .key, .barKey, .running,
+      .settled,
       .borderFocused, .selection, .changed, .bad, .error, .toastInfo, .toastWarning:
       .bold
     default: []

@@ -28,8 +28,8 @@ enum PaneWords: Wording {
     switch self {
     case .flights: Phrase(en: "Messages", ko: "메시지")
     case .log: Phrase(en: "Log", ko: "기록")
-    case .inbox: Phrase(en: "inbox", ko: "수신함")
-    case .last: Phrase(en: "did", ko: "한 일")
+    case .inbox: Phrase(en: "in", ko: "수신")
+    case .last: Phrase(en: "did", ko: "처리")
     case .noRows: Phrase(en: "nothing yet", ko: "아직 없음")
     case .noInbox: Phrase(en: "empty", ko: "비어 있음")
     case .noLast: Phrase(en: "nothing yet", ko: "아직 없음")

@@ -22,9 +22,11 @@ struct ScenarioSection {
     return (title, summary ?? title)
   }
 
-  func scenario(named name: String) throws(InputError) -> Scenario {
+  /// - Parameter wanted: the seed, if not the document's own.
+  func scenario(named name: String, seed wanted: UInt64?) throws(InputError) -> Scenario {
     let head = try head()
-    let seed = try mapping.optional("seed")?.seed() ?? 1
+    let written = try mapping.optional("seed")?.seed() ?? 1
+    let seed = wanted ?? written
     let start =
       try mapping.optional("start")?.moment() ?? Self.usualStart ?? VirtualTime(milliseconds: 0)
     let currency = try mapping.optional("currency")?.currency() ?? .usd
