@@ -52,6 +52,7 @@ let contracts = contexts.map(\.contract)
 let models = contexts.map { Target.Dependency.target(name: $0.name) }
 
 let simulation: [Target.Dependency] = ["Primitives", "EventSourcing", "Messaging", "Simulation"]
+let everyContext = models + contracts + ["OrderFlowSystem", "SharedKernel", "TestSupport"]
 let heap = Target.Dependency.product(name: "HeapModule", package: "swift-collections")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 
@@ -70,7 +71,7 @@ func program(_ name: String, _ dependencies: [Target.Dependency], path: String) 
 
 func tests(of name: String, _ dependencies: [Target.Dependency]) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: dependencies + ["Primitives"],
+    name: "\(name)Tests", dependencies: dependencies,
     exclude: name == "Interface" ? ["Goldens"] : [], swiftSettings: settings)
 }
 
@@ -127,7 +128,36 @@ let package = Package(
         "Interface", "OrderFlowSystem", "OrderingContract", "PseudoTerminal", "ScenarioFiles",
         "SQLiteEventStore", "Terminal", "orderflow", heap,
       ], path: "Tests/Benchmarks"),
+    library(
+      "SessionRun", simulation + ["OrderFlowSystem", "SQLiteEventStore"],
+      path: "Tests/SessionRun"),
+    program(
+      "SessionWriter", ["OrderFlowSystem", "Simulation", "SQLiteEventStore", "SessionRun"],
+      path: "Tests/SessionWriter"),
+    tests(of: "Architecture", []),
+    tests(of: "CommandLine", ["PseudoTerminal", "orderflow"]),
     tests(of: "Documents", ["Documents"]),
+    tests(of: "EventSourcing", ["EventSourcing", "Primitives"]),
+    tests(
+      of: "Interface",
+      simulation + ["Interface", "Terminal", "OrderFlowSystem", "OrderingContract"]),
+    tests(of: "Messaging", ["Messaging", "EventSourcing", "Primitives"]),
+    tests(of: "OrderFlowSystem", simulation + everyContext),
+    tests(of: "Primitives", ["Primitives", "TestSupport"]),
+    tests(of: "Scenario", simulation + everyContext),
+    tests(
+      of: "ScenarioFiles",
+      simulation + [
+        "ScenarioFiles", "Documents", "OrderFlowSystem", "OrderingContract", "InventoryContract",
+      ]),
+    tests(of: "SharedKernel", ["SharedKernel"]),
+    tests(of: "Simulation", simulation + ["OrderFlowSystem", "TestSupport"]),
+    tests(
+      of: "SQLiteEventStore",
+      simulation + [
+        "SQLiteEventStore", "SessionRun", "SessionWriter", "OrderFlowSystem", "OrderingContract",
+        "InventoryContract", grdb,
+      ]),
     tests(of: "Terminal", ["Terminal", "CNcurses", "PseudoTerminal", "TerminalProbe"]),
   ],
   swiftLanguageModes: [.v6]

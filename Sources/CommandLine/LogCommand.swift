@@ -48,7 +48,7 @@ struct LogCommand: ParsableCommand {
     } catch {
       throw Failure(error)
     }
-    engine = try StoredRun.load(file)
+    engine = try StoredRun(file).engine
     var output = Output()
     for entry in engine.log where matches(entry) {
       output.line(try format.line(entry, of: engine))

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import EventSourcing
 import OrderFlowSystem
 import Primitives
@@ -21,7 +22,7 @@ enum LogFormat: String, ExpressibleByArgument, CaseIterable {
       return LogLine.text(
         position: Int(entry.position), time: entry.time.description,
         kind: entry.message.kind.rawValue, type: entry.message.name, source: source,
-        subject: entry.message.subject?.text)
+        subject: entry.message.subject.map { Printable.text($0.text) })
     }
   }
 }

@@ -34,18 +34,26 @@ struct OrderflowCommand: ParsableCommand {
       Glibc.exit(2)
     } catch {
       let code = exitCode(for: error)
-      let text = fullMessage(for: error)
       switch code {
       case .success:
-        print(text)
+        print(fullMessage(for: error))
         Glibc.exit(0)
       case .validationFailure:
-        StandardError.line(text)
+        StandardError.line(usageError(error))
         Glibc.exit(2)
       default:
+        let text = fullMessage(for: error)
         if !text.isEmpty { StandardError.line(text) }
         Glibc.exit(code.rawValue)
       }
     }
+  }
+
+  /// What is wrong with the command line, and below it, where there is more to read: of what the
+  /// parser says no more than that.
+  private static func usageError(_ error: any Error) -> String {
+    let hint = fullMessage(for: error).split(separator: "\n").last { $0.hasPrefix("  See ") }
+    let problem = message(for: error).split(separator: "\n").joined(separator: " ")
+    return hint.map { "\(problem)\n\($0)" } ?? problem
   }
 }

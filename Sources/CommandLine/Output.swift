@@ -1,3 +1,4 @@
+import Documents
 import Glibc
 
 /// Writes lines to standard output in large pieces.
@@ -33,7 +34,11 @@ struct Output: ~Copyable {
 
 /// Notices and progress.
 enum StandardError {
-  static func line(_ text: String) { write(text + "\n") }
+  /// Control characters from file names and arguments do not reach the terminal.
+  static func line(_ text: String) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    write(lines.map { Printable.text($0, limit: 4_096) + "\n" }.joined())
+  }
 
   static func write(_ text: String) {
     let bytes = Array(text.utf8)

@@ -6,8 +6,9 @@ import Simulation
 
 /// The session that a screen shows, and what becomes of its file afterwards.
 struct PlaySession {
-  let session: Session
-  /// How many steps it had when it was opened; a fresh one has those of the opening.
+  let bus: Bus<OrderFlow>
+  private let file: SessionFile?
+  /// Where the kept sessions are, if this is one of them.
   private let directory: SessionDirectory?
 
   /// Goes on with the session in the file `store`, or begins one there; without it, begins one among
@@ -16,12 +17,17 @@ struct PlaySession {
     _ scenario: Scenario?, seed: UInt64?, store: String?
   ) throws(Failure) -> PlaySession {
     if let store {
-      return PlaySession(
-        session: try .open(scenario, seed: seed, file: store), directory: nil)
+      return PlaySession(try .open(scenario, seed: seed, file: store), directory: nil)
     }
     let directory = try sessions()
     return PlaySession(
-      session: try .open(scenario, seed: seed, in: directory), directory: directory)
+      try .open(scenario, seed: seed, in: directory), directory: directory)
+  }
+
+  private init(_ session: Session, directory: SessionDirectory?) {
+    bus = session.bus(keepsHistory: true)
+    file = session.file
+    self.directory = directory
   }
 
   /// Where the kept sessions are.
@@ -38,8 +44,8 @@ struct PlaySession {
   ///
   /// - Returns: how to go on with it; nil where nothing was kept.
   func close() -> String? {
-    guard let file = session.file else { return nil }
-    let bus = session.bus
+    guard let file else { return nil }
+    let bus = bus
     let isUntouched = waiting { await bus.isUntouched }
     file.close()
     guard let directory else { return "Kept in \(file.path)" }

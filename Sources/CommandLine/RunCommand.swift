@@ -11,12 +11,12 @@ struct RunCommand: ParsableCommand {
     commandName: "run",
     abstract: "Run a scenario without a screen, until nothing is under way.",
     discussion: """
-      The log goes to standard output, progress and the summary to standard error. With --store, a
-      line is printed only once it is durable: a printed line is an acknowledgement. A session file
-      that exists is gone on with.
+      The log goes to standard output, progress and the summary to standard error. With --store, \
+      a line is printed only once it is durable: a printed line is an acknowledgement. A session \
+      file that exists is gone on with.
 
-      Exit status: 0 settled and every invariant holds; 1 it ran and something failed; 2 the command
-      line or the input is not usable.
+      Exit status: 0 settled and every invariant holds; 1 it ran and something failed; 2 the \
+      command line or the input is not usable.
 
       Examples:
         orderflow run three-orders
@@ -51,7 +51,7 @@ struct RunCommand: ParsableCommand {
   private static func finish(
     _ session: Session, _ format: LogFormat
   ) async -> Result<Bool, Failure> {
-    let bus = session.bus
+    let bus = session.bus(keepsHistory: false)
     var output = Output()
     var progress = Progress()
     var printed = 0

@@ -37,7 +37,7 @@ struct ScenarioArguments: ParsableArguments {
         throw Failure("--currency: it goes with an order book; expected --products and the others")
       }
       guard let scenario else { return nil }
-      return try ScenarioSource.named(scenario)
+      return try ScenarioSource.named(scenario, seed: seed)
     }
     guard let products, let suppliers, let orders, let lines else {
       throw Failure(
@@ -52,7 +52,7 @@ struct ScenarioArguments: ParsableArguments {
     do throws(InputError) {
       return try ScenarioReader.csv(
         files: OrderBook(products: products, suppliers: suppliers, orders: orders, lines: lines),
-        currency: currency)
+        currency: currency, seed: seed ?? 1)
     } catch {
       throw Failure(error)
     }
@@ -62,11 +62,13 @@ struct ScenarioArguments: ParsableArguments {
 /// Finds scenarios by what people type.
 enum ScenarioSource {
   /// The built-in scenario of that name, or else the file at that path.
-  static func named(_ name: String) throws(Failure) -> Scenario {
+  ///
+  /// - Parameter seed: instead of its own, for drawn orders too.
+  static func named(_ name: String, seed: UInt64? = nil) throws(Failure) -> Scenario {
     do throws(InputError) {
-      if let builtIn = try BuiltInScenarios.named(name) { return builtIn }
+      if let builtIn = try BuiltInScenarios.named(name, seed: seed) { return builtIn }
       let isPath = name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml")
-      if isPath { return try ScenarioReader.yaml(file: name) }
+      if isPath { return try ScenarioReader.yaml(file: name, seed: seed) }
     } catch {
       throw Failure(error)
     }

@@ -21,7 +21,13 @@ struct ScenariosCommand: ParsableCommand {
 
   /// `orderflow scenarios list`.
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "List the built-in scenarios.")
+    static let configuration = CommandConfiguration(
+      abstract: "List the built-in scenarios.",
+      discussion: """
+        Examples:
+          orderflow scenarios
+          orderflow scenarios list --lang ko
+        """)
 
     @Option(help: "The language of the list: en or ko.")
     var lang = Language.current
@@ -43,7 +49,14 @@ struct ScenariosCommand: ParsableCommand {
   /// `orderflow scenarios show NAME`.
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Write a scenario out as YAML, or as an order book with --csv.")
+      abstract: "Write a scenario out as YAML, or as an order book with --csv.",
+      discussion: """
+        Nothing is written over.
+
+        Examples:
+          orderflow scenarios show happy-path > mine.yaml
+          orderflow scenarios show busy-day --csv book
+        """)
 
     @Argument(
       help: "A built-in scenario or the path of a YAML file.",

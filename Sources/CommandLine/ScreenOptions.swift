@@ -38,15 +38,15 @@ struct ScreenOptions: ParsableArguments {
     let first: Snapshot
     do throws(Failure) {
       play = try open()
-      first = try Self.firstSnapshot(play.session.bus)
+      first = try Self.firstSnapshot(play.bus)
     } catch {
       terminal.restore()
       throw error
     }
-    let end = run(play.session.bus, first, on: terminal)
+    let end = run(play.bus, first, on: terminal)
     let kept = play.close()
-    if case .signal(let signal) = end { EndOfProcess.by(signal: signal) }
     if let kept { StandardError.line(kept) }
+    if case .signal(let signal) = end { EndOfProcess.by(signal: signal) }
   }
 
   /// Runs the screen on this thread and the simulation on its own.

@@ -5,10 +5,9 @@ import OrderFlowSystem
 import SQLiteEventStore
 import Simulation
 
-/// A run that is going on: the bus with its contexts, and the file in which it is kept, if it is.
+/// A run to go on with, and the file in which it is kept, if it is.
 struct Session: Sendable {
-  let system: OrderFlow
-  let bus: Bus<OrderFlow>
+  let run: StoredRun
   /// nil for a run that is not kept.
   let file: SessionFile?
 
@@ -21,7 +20,7 @@ struct Session: Sendable {
   static func open(
     _ scenario: Scenario?, seed: UInt64?, file path: String?
   ) throws(Failure) -> Session {
-    guard let path else { return Session(try fresh(scenario, seed), file: nil) }
+    guard let path else { return Session(run: StoredRun(try fresh(scenario, seed)), file: nil) }
     let present: SessionFile?
     do throws(StoreError) {
       present = try SessionFile.openIfPresent(path)
@@ -31,7 +30,8 @@ struct Session: Sendable {
     if let present { return try resume(present, asked: scenario, seed: seed) }
     let system = try fresh(scenario, seed)
     do throws(StoreError) {
-      return Session(system, file: try .create(path, info: ScenarioRecord.info(system)))
+      return Session(
+        run: StoredRun(system), file: try .create(path, info: ScenarioRecord.info(system)))
     } catch {
       throw Failure(error)
     }
@@ -44,7 +44,7 @@ struct Session: Sendable {
     let system = try fresh(scenario, seed)
     do throws(StoreError) {
       return Session(
-        system,
+        run: StoredRun(system),
         file: try directory.create(
           scenario: system.scenario.name, info: ScenarioRecord.info(system)))
     } catch {
@@ -54,37 +54,38 @@ struct Session: Sendable {
 
   private static func fresh(_ scenario: Scenario?, _ seed: UInt64?) throws(Failure) -> OrderFlow {
     if let scenario { return OrderFlow(scenario, seed: seed) }
-    return OrderFlow(try ScenarioSource.named("happy-path"), seed: seed)
+    return OrderFlow(try ScenarioSource.named("happy-path", seed: seed), seed: seed)
   }
 
   /// Goes on with a session where it was left off.
   static func resume(
     _ file: SessionFile, asked: Scenario? = nil, seed: UInt64? = nil
   ) throws(Failure) -> Session {
-    let engine = try StoredRun.load(file)
-    if let asked, asked != engine.system.scenario {
+    let run = try StoredRun(file)
+    let kept = run.engine.system
+    if let asked, asked != kept.scenario,
+      asked.name != kept.scenario.name || asked.seed == kept.seed
+    {
       throw Failure(
-        "\(file.path): holds a session of \(engine.system.scenario.name); "
+        "\(file.path): holds a session of \(kept.scenario.name); "
           + "expected the same scenario, or none to go on with it")
     }
-    if let seed, seed != engine.system.seed {
+    if let seed = seed ?? asked?.seed, seed != kept.seed {
       throw Failure(
-        "\(file.path): holds a session with the seed \(engine.system.seed); expected the same")
+        "\(file.path): holds a session with the seed \(kept.seed); "
+          + "expected --seed \(kept.seed), or neither scenario nor seed to go on with it")
     }
-    return Session(engine, engine.foldedWorld(), file: file)
+    return Session(run: run, file: file)
   }
 
-  private init(_ system: OrderFlow, file: SessionFile?) {
-    self.init(Engine(system), OrderFlow.emptyWorld, file: file)
-  }
-
-  private init(_ engine: Engine<OrderFlow>, _ world: OrderFlowWorld, file: SessionFile?) {
-    system = engine.system
-    self.file = file
+  /// The bus, to go on from where the run is.
+  ///
+  /// - Parameter keepsHistory: whether the steps are kept, to go back to.
+  func bus(keepsHistory: Bool) -> Bus<OrderFlow> {
     let executor = SimulationExecutor()
-    let contexts = engine.system.makeContexts(executor: executor)
-    bus = Bus(
-      engine: engine, contexts: contexts, world: world,
+    return Bus(
+      engine: run.engine, contexts: run.engine.system.makeContexts(executor: executor),
+      world: run.world, history: keepsHistory ? run.history : nil,
       store: file?.store(participants: OrderFlow.participants), executor: executor)
   }
 }
@@ -105,27 +106,5 @@ enum ScenarioRecord {
         "\(file.path): its scenario cannot be read; expected a session of this program")
     }
     return OrderFlow(scenario, seed: file.info.seed)
-  }
-}
-
-/// What a session file holds, done again.
-enum StoredRun {
-  static func load(_ file: SessionFile) throws(Failure) -> Engine<OrderFlow> {
-    var engine = Engine(try ScenarioRecord.system(file))
-    let store: any SessionStore<OrderFlowMessage> = file.store(
-      participants: OrderFlow.participants)
-    do throws(StoreError) {
-      try store.load { step throws(StoreError) in
-        do throws(ReplayError) {
-          try engine.replay(step)
-        } catch {
-          throw StoreError(
-            "\(file.path): does not add up at position \(error.position); expected a whole log")
-        }
-      }
-    } catch {
-      throw Failure(error)
-    }
-    return engine
   }
 }

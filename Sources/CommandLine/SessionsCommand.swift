@@ -24,7 +24,12 @@ struct SessionsCommand: ParsableCommand {
   /// `orderflow sessions list`.
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "List the kept sessions, the latest first.")
+      abstract: "List the kept sessions, the latest first.",
+      discussion: """
+        Examples:
+          orderflow sessions
+          orderflow sessions list --lang ko
+        """)
 
     @Option(help: "The language of the list: en or ko.")
     var lang = Language.current
@@ -53,14 +58,19 @@ struct SessionsCommand: ParsableCommand {
     }
 
     private static func date(_ date: Date) -> String {
-      date.formatted(.iso8601.dateTimeSeparator(.space).timeZone(separator: .omitted))
+      date.formatted(.iso8601.dateTimeSeparator(.space))
     }
   }
 
   /// `orderflow sessions resume NAME`.
   struct Resume: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Go on with a kept session on the screen.")
+      abstract: "Go on with a kept session on the screen.",
+      discussion: """
+        Examples:
+          orderflow sessions resume
+          orderflow sessions resume happy-path-0003.sqlite --theme light
+        """)
 
     @Argument(help: "Its name in the list; the latest where none is given.")
     var name: String?
@@ -84,7 +94,13 @@ struct SessionsCommand: ParsableCommand {
 
   /// `orderflow sessions remove NAME…`.
   struct Remove: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Remove kept sessions.")
+    static let configuration = CommandConfiguration(
+      abstract: "Remove kept sessions.",
+      discussion: """
+        Examples:
+          orderflow sessions remove happy-path-0001.sqlite busy-day-0002.sqlite
+          orderflow sessions remove --all
+        """)
 
     @Argument(help: "Their names in the list.")
     var names: [String] = []

@@ -53,7 +53,7 @@ struct StateCommand: ParsableCommand {
     } catch {
       throw Failure(error)
     }
-    let engine = try StoredRun.load(file)
+    let engine = try StoredRun(file).engine
     let position = try position(in: engine)
     let world = engine.foldedWorld(through: Int32(position))
     var output = Output()

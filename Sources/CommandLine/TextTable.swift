@@ -1,8 +1,10 @@
+import Documents
 import Terminal
 
 /// Rows of cells in columns that line up, also where characters are two columns wide.
 enum TextTable {
   static func lines(_ rows: [[String]]) -> [String] {
+    let rows = rows.map { row in row.map { Printable.text($0, limit: 400) } }
     let columns = rows.map(\.count).max() ?? 0
     let widths = (0..<columns).map { column in
       rows.map { column < $0.count ? TextWidth.columns(of: $0[column]) : 0 }.max() ?? 0

@@ -11,11 +11,11 @@ struct VerifyCommand: ParsableCommand {
     commandName: "verify",
     abstract: "Check a session file and all the invariants of what it holds.",
     discussion: """
-      Checks SQLite's own integrity, the hash chain, the versions of streams, causes,
+      Checks SQLite's own integrity, the hash chain, the versions of streams, causes, \
       acknowledgements and choices; then does every step again and checks the invariants.
 
-      Exit status: 0 what is there is whole, settled or not; 1 something is wrong; 2 the file cannot
-      be read.
+      Exit status: 0 what is there is whole, settled or not; 1 something is wrong; 2 the file \
+      cannot be read.
 
       Example:
         orderflow verify day.sqlite
@@ -44,7 +44,7 @@ struct VerifyCommand: ParsableCommand {
     output.line("branches          \(report.branches)")
     for problem in report.problems { output.line("problem           \(problem)") }
     guard report.isWhole else {
-      output.line("\(report.problemCount) problems")
+      output.line(report.problemCount == 1 ? "1 problem" : "\(report.problemCount) problems")
       output.flush()
       throw ExitStatus.failed
     }
@@ -54,7 +54,7 @@ struct VerifyCommand: ParsableCommand {
   }
 
   private func checkInvariants(_ file: SessionFile, _ output: inout Output) throws -> Bool {
-    var engine = try StoredRun.load(file)
+    var engine = try StoredRun(file).engine
     engine.checkAll(engine.foldedWorld())
     for (rule, count) in zip(OrderFlowInvariants.rules, engine.watch.checks) {
       let isBroken = engine.watch.violations.contains { OrderFlowInvariants.rules[$0.rule] == rule }

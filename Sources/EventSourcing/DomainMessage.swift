@@ -50,13 +50,18 @@ extension Payload {
   /// Reads `data` of `version`, brought up to the present version where it is older.
   public static func decode(_ data: Data, version: Int) throws -> Self {
     version == Self.version
-      ? try JSONDecoder().decode(Self.self, from: data) : try upcast(data, from: version)
+      ? try plainDecoder.decode(Self.self, from: data) : try upcast(data, from: version)
   }
 
   /// JSON with sorted keys: the same bytes in every process.
-  public func encoded() throws -> Data {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return try encoder.encode(self)
-  }
+  public func encoded() throws -> Data { try canonicalEncoder.encode(self) }
 }
+
+// To make a coder costs as much as to use it.
+private let plainDecoder = JSONDecoder()
+
+private let canonicalEncoder: JSONEncoder = {
+  let encoder = JSONEncoder()
+  encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+  return encoder
+}()

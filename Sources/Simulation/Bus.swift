@@ -12,6 +12,10 @@ public actor Bus<System: SimulatedSystem> {
   private let store: (any SessionStore<Message>)?
   /// The log, what is under way, and the time.
   public private(set) var engine: Engine<System>
+  /// Every step so far; nil where nobody wants to go back.
+  private(set) var history: History<System>?
+  /// The moment in the past that is looked at; nil for now.
+  private(set) var past: Moment<System>?
   /// What the contexts are to hold before they handle anything.
   private var rebuilt: System.World?
   /// What is done and not yet durable.
@@ -28,17 +32,29 @@ public actor Bus<System: SimulatedSystem> {
   ///   - engine: as it was left off, or fresh.
   ///   - contexts: fresh ones.
   ///   - world: what `engine`'s log makes of them; nil where the log is empty.
+  ///   - history: the steps of `engine`, where they are to be gone back to.
   ///   - store: where steps are made durable; nil for a run that is not kept.
   public init(
     engine: Engine<System>, contexts: System.Contexts, world: System.World? = nil,
-    store: (any SessionStore<Message>)?, executor: any SerialExecutor
+    history: History<System>? = nil, store: (any SessionStore<Message>)?,
+    executor: any SerialExecutor
   ) {
     self.engine = engine
+    self.history = history
     rebuilt = world
     self.contexts = contexts
     self.store = store
     self.executor = executor
   }
+
+  /// What all contexts hold now, or held at the moment in the past that is looked at.
+  public func viewedWorld() async -> System.World {
+    if let past { return past.world }
+    return await world()
+  }
+
+  /// The engine now, or at the moment in the past that is looked at.
+  var viewedEngine: Engine<System> { past?.engine ?? engine }
 
   /// What all contexts hold now.
   public func world() async -> System.World {
@@ -53,10 +69,15 @@ public actor Bus<System: SimulatedSystem> {
     await contexts.restore(world)
   }
 
-  /// Delivers the next message and makes it durable; false when there is none.
+  /// Delivers the next message and makes it durable; false when there is none. In the past it shows
+  /// what happened next, and changes nothing.
   ///
   /// - Throws: where the step cannot be stored: then no further one is made until it can.
   public func step() async throws(StoreError) -> Bool {
+    if let past {
+      look(atStep: past.engine.step + 1)
+      return true
+    }
     await restoreIfNeeded()
     try save()
     guard let delivery = engine.begin() else { return false }
@@ -66,8 +87,27 @@ public actor Bus<System: SimulatedSystem> {
     return true
   }
 
-  /// Sends a message for which the user asked, has it handled and makes it durable.
+  /// Looks at the moment after `step`: nothing is written, and the contexts keep what they hold. A
+  /// step that is not in the past leads back to now.
+  public func look(atStep step: Int32) {
+    guard let history, step < engine.step else {
+      past = nil
+      return
+    }
+    let target = max(step, engine.openingEnd)
+    if let past, past.engine.step <= target,
+      let moment = history.advance(past, to: target, log: engine.log)
+    {
+      self.past = moment
+    } else {
+      past = history.moment(at: target, log: engine.log)
+    }
+  }
+
+  /// Sends a message for which the user asked, has it handled and makes it durable; false in the past,
+  /// which cannot be changed.
   public func send(_ message: Message) async throws(StoreError) -> Bool {
+    guard past == nil else { return false }
     await restoreIfNeeded()
     try save()
     guard let delivery = engine.begin(asked: message) else { return false }
@@ -81,6 +121,10 @@ public actor Bus<System: SimulatedSystem> {
   ///
   /// - Returns: how many were delivered: fewer than `limit` when it is settled or full.
   public func run(limit: Int) async throws(StoreError) -> Int {
+    if let past {
+      look(atStep: past.engine.step + Int32(clamping: limit))
+      return Int((self.past?.engine.step ?? engine.step) - past.engine.step)
+    }
     await restoreIfNeeded()
     try save()
     var delivered = 0
@@ -119,6 +163,12 @@ public actor Bus<System: SimulatedSystem> {
       await contexts.handle(delivery.message, by: delivery.flight.target, into: &handling)
     }
     engine.finish(delivery, handling)
+    if history != nil {
+      history?.add(engine)
+      if history?.isDue == true {
+        history?.keep(Moment(engine: engine, world: await contexts.world()))
+      }
+    }
     if store != nil, let record = engine.lastRecord() { unsaved.append(record) }
   }
 

@@ -24,6 +24,8 @@ public struct Engine<System: SimulatedSystem>: Sendable {
   /// The last step of each participant.
   public internal(set) var lastSteps: [StepMark?]
 
+  /// The last step of the opening so far: before it there is nothing to see.
+  public internal(set) var openingEnd: Int32 = 0
   /// Whether the user has ever sent anything.
   public internal(set) var isAsked = false
 
@@ -167,6 +169,7 @@ public struct Engine<System: SimulatedSystem>: Sendable {
     let mark = StepMark(step: step, time: now, acknowledged: acknowledged)
     last = mark
     lastSteps[acknowledged.target.index] = mark
+    if isUntouched { openingEnd = step }
   }
 
   private mutating func record(_ message: Message, cause: Int32, key: UInt64?) {

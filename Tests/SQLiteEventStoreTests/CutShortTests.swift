@@ -42,7 +42,9 @@ import Testing
     try await expectNew()
   }
 
-  @Test func `given what SQLite left beside a file that is gone, when a session is made, then it is as new`()
+  @Test
+  func
+    `given what SQLite left beside a file that is gone, when a session is made, then it is as new`()
     async throws
   {
     try write(Data("left over".utf8), to: file + "-wal")
@@ -50,7 +52,9 @@ import Testing
     try await expectNew()
   }
 
-  @Test func `given the log of a killed session beside an empty file, when one is made, then it is as new`()
+  @Test
+  func
+    `given the log of a killed session beside an empty file, when one is made, then it is as new`()
     async throws
   {
     let run = try await SessionRun(
@@ -63,7 +67,9 @@ import Testing
     try await expectNew()
   }
 
-  @Test func `given a session whose log is still beside it, when both are copied, then nothing is missing`()
+  @Test
+  func
+    `given a session whose log is still beside it, when both are copied, then nothing is missing`()
     async throws
   {
     let run = try await SessionRun(

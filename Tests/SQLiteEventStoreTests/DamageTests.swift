@@ -35,7 +35,9 @@ import Testing
     }
   }
 
-  @Test func `given a file cut short anywhere, when it is opened, then it is refused, or new where nothing is left`()
+  @Test
+  func
+    `given a file cut short anywhere, when it is opened, then it is refused, or new where nothing is left`()
     async throws
   {
     try await runWhole(.small, in: directory.file())
@@ -53,7 +55,9 @@ import Testing
     }
   }
 
-  @Test func `given one flipped bit anywhere, when the file is loaded, then it is refused or changes nothing`()
+  @Test
+  func
+    `given one flipped bit anywhere, when the file is loaded, then it is refused or changes nothing`()
     async throws
   {
     try await runWhole(.small, in: directory.file())

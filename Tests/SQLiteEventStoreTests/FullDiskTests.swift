@@ -20,9 +20,11 @@ import Testing
   }
 
   @Test(arguments: [16, 20, 30])
-  func `given no room for a step, when it is stored, then nothing of it is; with room it goes on as if nothing had been`(
-    pages: Int
-  ) async throws {
+  func
+    `given no room for a step, when it is stored, then nothing of it is; with room it goes on as if nothing had been`(
+      pages: Int
+    ) async throws
+  {
     try await runWhole(.competing, in: directory.file("whole"))
     let file = directory.file()
     let session = try SessionFile.create(file, info: Scenario.competing.info)
@@ -41,7 +43,9 @@ import Testing
     #expect(try rows(of: file) == rows(of: directory.file("whole")))
   }
 
-  @Test func `given a limit on the size of files, when a session outgrows it, then what was acknowledged is there`()
+  @Test
+  func
+    `given a limit on the size of files, when a session outgrows it, then what was acknowledged is there`()
     async throws
   {
     let file = directory.file()
@@ -58,7 +62,8 @@ import Testing
   }
 
   @Test(.enabled(if: TinyDisk.isPossible))
-  func `given a disk that runs full, when a session outgrows it, then it says so and what was acknowledged is there`()
+  func
+    `given a disk that runs full, when a session outgrows it, then it says so and what was acknowledged is there`()
     async throws
   {
     let disk = try TinyDisk(kilobytes: 512)
@@ -80,7 +85,8 @@ import Testing
   }
 
   @Test(.enabled(if: TinyDisk.isPossible))
-  func `given a disk that is full, when a session is made on it, then it says so and nothing is left`()
+  func
+    `given a disk that is full, when a session is made on it, then it says so and nothing is left`()
     throws
   {
     let disk = try TinyDisk(kilobytes: 16)

@@ -55,7 +55,8 @@ import Testing
     run.close()
   }
 
-  @Test func `given filters, when rows are read, then they are those that fit all of them`() throws {
+  @Test func `given filters, when rows are read, then they are those that fit all of them`() throws
+  {
     let all = try entries()
     #expect(
       try entries(EntryFilter(recorder: "billing"))
@@ -73,7 +74,8 @@ import Testing
     #expect(try !entries(EntryFilter(recorder: "billing")).isEmpty)
   }
 
-  @Test func `given more rows than one page, when they are read, then none is missing or there twice`()
+  @Test
+  func `given more rows than one page, when they are read, then none is missing or there twice`()
     async throws
   {
     let long = directory.file("long")
@@ -117,7 +119,9 @@ import Testing
     run.close()
   }
 
-  @Test func `given a session in the middle, when any SQLite client looks, then events and what is in flight are views`()
+  @Test
+  func
+    `given a session in the middle, when any SQLite client looks, then events and what is in flight are views`()
     async throws
   {
     let middle = directory.file("middle")
@@ -151,11 +155,13 @@ import Testing
     return try session.textRows(sql)
   }
 
-  @Test func `given many problems, when a session is verified, then all are counted and the first told`()
+  @Test
+  func `given many problems, when a session is verified, then all are counted and the first told`()
     throws
   {
     try tamper(
-      file, "UPDATE log SET stream_version = stream_version + 5, causation = 'x' WHERE position > 30")
+      file,
+      "UPDATE log SET stream_version = stream_version + 5, causation = 'x' WHERE position > 30")
     let session = try SessionFile.openForReading(file)
     let report = try session.verify()
     #expect(report.problems.count == VerificationReport.problemLimit)

@@ -87,7 +87,8 @@ import Testing
     #expect(try bytes(file) == before)
   }
 
-  @Test func `given a directory that is not there, when a session is made in it, then it is refused`()
+  @Test
+  func `given a directory that is not there, when a session is made in it, then it is refused`()
     throws
   {
     let file = directory.file("none/session.sqlite")
@@ -97,7 +98,9 @@ import Testing
     #expect(directory.names.isEmpty)
   }
 
-  @Test func `given a path through a file, when a session is made there, then it is refused`() throws {
+  @Test func `given a path through a file, when a session is made there, then it is refused`()
+    throws
+  {
     try write(Data(), to: file)
     let line = "\(file)/x: a part of its path is not a directory; choose another place"
     #expect(refusals("\(file)/x").create == line)
@@ -122,14 +125,18 @@ import Testing
     #expect(said.create == line)
   }
 
-  @Test func `given a name that steers terminals, when it is refused, then the line does not`() throws {
+  @Test func `given a name that steers terminals, when it is refused, then the line does not`()
+    throws
+  {
     let file = directory.file("a\u{1B}[31m\nb")
     #expect(
       refusals(file).open
         == "\(directory.path)/a\\u{1B}[31m\\u{A}b: there is no such file; expected a session file")
   }
 
-  @Test func `given a file that may only be read, when it is opened, then reading works and writing is refused`()
+  @Test
+  func
+    `given a file that may only be read, when it is opened, then reading works and writing is refused`()
     async throws
   {
     try await runWhole(.small, in: file)
@@ -142,7 +149,9 @@ import Testing
     #expect(directory.names == ["session.sqlite"])
   }
 
-  @Test func `given a directory that may only be read, when a session in it is opened, then reading works and writing is refused`()
+  @Test
+  func
+    `given a directory that may only be read, when a session in it is opened, then reading works and writing is refused`()
     async throws
   {
     try await runWhole(.small, in: file)
@@ -163,7 +172,9 @@ import Testing
     #expect(directory.names == ["session.sqlite"])
   }
 
-  @Test func `given a session that another program is writing to, when a step is stored, then it is refused`()
+  @Test
+  func
+    `given a session that another program is writing to, when a step is stored, then it is refused`()
     async throws
   {
     let run = try await SessionRun(

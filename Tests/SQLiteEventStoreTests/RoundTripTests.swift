@@ -35,7 +35,9 @@ import Testing
     session.close()
   }
 
-  @Test func `given a settled session, when it is resumed, then log, queue, states and checks are the same`()
+  @Test
+  func
+    `given a settled session, when it is resumed, then log, queue, states and checks are the same`()
     async throws
   {
     let first = try await SessionRun(
@@ -59,7 +61,9 @@ import Testing
     second.close()
   }
 
-  @Test func `given a small session, when it stops after any step and goes on, then every row is that of one never stopped`()
+  @Test
+  func
+    `given a small session, when it stops after any step and goes on, then every row is that of one never stopped`()
     async throws
   {
     try await runWhole(.small, in: directory.file("whole"))
@@ -81,7 +85,9 @@ import Testing
     }
   }
 
-  @Test func `given a session, when every step is a process's life of its own, then every row is the same`()
+  @Test
+  func
+    `given a session, when every step is a process's life of its own, then every row is the same`()
     async throws
   {
     try await runWhole(.small, in: directory.file("whole"))
@@ -97,7 +103,8 @@ import Testing
     #expect(try rows(of: file) == rows(of: directory.file("whole")))
   }
 
-  @Test func `given steps one by one or in groups, when both are compared, then every row is the same`()
+  @Test
+  func `given steps one by one or in groups, when both are compared, then every row is the same`()
     async throws
   {
     try await runWhole(.competing, in: directory.file("groups"))
@@ -108,7 +115,9 @@ import Testing
     #expect(try rows(of: directory.file("steps")) == rows(of: directory.file("groups")))
   }
 
-  @Test func `given a message that the user sent, when it is stored, then it is a choice and comes back as one`()
+  @Test
+  func
+    `given a message that the user sent, when it is stored, then it is a choice and comes back as one`()
     async throws
   {
     let run = try await SessionRun(
@@ -147,7 +156,9 @@ import Testing
     #expect(try bytes(directory.file()) == before)
   }
 
-  @Test func `given what a session says of itself, when it is opened, then it says the same`() throws {
+  @Test func `given what a session says of itself, when it is opened, then it says the same`()
+    throws
+  {
     let info = SessionInfo(
       scenario: Data(#"{"name":"김치 \"1\""}"#.utf8), seed: .max, programVersion: "1.2.3-ω")
     try SessionFile.create(directory.file(), info: info).close()
@@ -158,7 +169,9 @@ import Testing
     session.close()
   }
 
-  @Test func `given steps that do not follow, when they are appended, then they are refused and nothing is stored`()
+  @Test
+  func
+    `given steps that do not follow, when they are appended, then they are refused and nothing is stored`()
     async throws
   {
     try await runWhole(.small, in: directory.file("whole"))

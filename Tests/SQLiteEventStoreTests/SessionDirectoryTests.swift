@@ -36,7 +36,8 @@ import Testing
     #expect(throws: StoreError(line)) { try SessionDirectory(environment: [:]) }
   }
 
-  @Test func `given no directory, when sessions are listed, then there are none and it is not made`() {
+  @Test
+  func `given no directory, when sessions are listed, then there are none and it is not made`() {
     #expect(sessions.list().isEmpty)
     #expect(sessions.prune().isEmpty)
     #expect(place.names.isEmpty)
@@ -54,7 +55,8 @@ import Testing
     #expect(try make("cancelled") == "cancelled-10000.sqlite")
   }
 
-  @Test func `given sessions, when they are listed, then the latest comes first, with what it holds`()
+  @Test
+  func `given sessions, when they are listed, then the latest comes first, with what it holds`()
     async throws
   {
     let old = try make("old", age: 100)
@@ -104,7 +106,9 @@ import Testing
     #expect(sessions.prune(keeping: 0) == ["busy-day-0001.sqlite"])
   }
 
-  @Test func `given more sessions than the limit, when they are pruned, then the latest stay`() throws {
+  @Test func `given more sessions than the limit, when they are pruned, then the latest stay`()
+    throws
+  {
     #expect(SessionDirectory.limit == 50)
     let names = try (0..<5).map { try make(age: TimeInterval($0)) }
     try write(Data("mine".utf8), to: sessions.path(of: "mine.sqlite"))
@@ -113,7 +117,8 @@ import Testing
     #expect(sessions.prune().isEmpty)
   }
 
-  @Test func `given a place that cannot be a directory, when a session is made, then it is refused`()
+  @Test
+  func `given a place that cannot be a directory, when a session is made, then it is refused`()
     throws
   {
     try write(Data(), to: place.file("orderflow"))

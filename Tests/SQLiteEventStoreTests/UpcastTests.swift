@@ -52,7 +52,9 @@ import Testing
       as: UTF8.self)
   }
 
-  @Test func `given events of version 1, when the file is loaded, then they are as of now, and what is stored stays`()
+  @Test
+  func
+    `given events of version 1, when the file is loaded, then they are as of now, and what is stored stays`()
     async throws
   {
     let (new, old) = (directory.file("new"), directory.file("old"))
@@ -74,7 +76,9 @@ import Testing
     second.close()
   }
 
-  @Test func `given an older file that stopped in the middle, when it goes on, then it ends as a new one does`()
+  @Test
+  func
+    `given an older file that stopped in the middle, when it goes on, then it ends as a new one does`()
     async throws
   {
     let (whole, cut, old) = (
@@ -108,9 +112,11 @@ import Testing
   ]
 
   @Test(arguments: strange.indices)
-  func `given a row that this program cannot understand, when it is loaded, then the place is named`(
-    index: Int
-  ) async throws {
+  func
+    `given a row that this program cannot understand, when it is loaded, then the place is named`(
+      index: Int
+    ) async throws
+  {
     let (change, problem) = Self.strange[index]
     let (new, strange) = (directory.file("new"), directory.file("strange"))
     try await runWhole(.small, in: new)

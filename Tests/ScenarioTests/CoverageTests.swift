@@ -37,13 +37,12 @@ import Testing
     #expect(stories.contains { $0.tells("CANCELLATION_REFUSED", before: "ORDER_SHIPPING") })
   }
 
-  @Test func `a release before its lock, a stop before its shipment, a refund before its charge`() {
+  @Test func `a release before its lock, and a stop before its shipment`() {
     #expect(
       stories.contains {
         $0.tells("ITEMS_RELEASED", without: ["ITEMS_LOCKED", "LOCK_AWAITED", "STOCK_SHORT"])
       })
     #expect(stories.contains { $0.tells("SHIPMENT_STOPPED", without: ["SHIPMENT_OPENED"]) })
-    #expect(stories.contains { $0.tells("PAYMENT_REFUNDED", without: ["CHARGE_REQUESTED"]) })
   }
 
   /// What happened with one order, in the order of the log.

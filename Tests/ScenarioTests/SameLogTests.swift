@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct `The same run again` {
   static let sizes: [(seeds: Range<UInt64>, orders: Int)] = [
-    (1..<121, 5), (1..<61, 12), (1..<11, 60),
+    (1..<81, 5), (1..<31, 12), (1..<6, 60),
   ]
 
   /// The hash over all that the log holds.

@@ -8,7 +8,7 @@ import Testing
 
 @Suite struct `The stored log` {
   static let sizes: [(seeds: Range<UInt64>, orders: Int)] = [
-    (1..<81, 5), (1..<41, 12), (1..<6, 60),
+    (1..<61, 5), (1..<31, 12), (1..<4, 60),
   ]
 
   private func reread(_ message: OrderFlowMessage) throws -> OrderFlowMessage {
@@ -51,7 +51,7 @@ import Testing
   ) async throws {
     let executor = SimulationExecutor()
     defer { executor.stop() }
-    for run in RandomRun.all(seeds.lowerBound..<seeds.lowerBound + 5, orders: orders) {
+    for run in RandomRun.all(seeds.lowerBound..<seeds.lowerBound + 3, orders: orders) {
       let store = MemoryStore<OrderFlowMessage>()
       let whole = try await run.acting(on: executor, store: store)
       var records: [StepRecord<OrderFlowMessage>] = []

@@ -42,8 +42,8 @@ struct Bindings: Sendable {
     Binding(.focus4, .main, [.character("4")]),
     Binding(.focus5, .main, [.character("5")]),
     Binding(.focusMessages, .main, [.character("0"), .character("6")]),
-    Binding(.selectNext, .main, [.down, .character("j")], hint: 11),
-    Binding(.selectPrevious, .main, [.up, .character("k")], hint: 12),
+    Binding(.selectNext, .main, [.down, .character("j")], hint: 12),
+    Binding(.selectPrevious, .main, [.up, .character("k")], hint: 11),
     Binding(.pageDown, .main, [.pageDown]),
     Binding(.pageUp, .main, [.pageUp]),
     Binding(.first, .main, [.home, .character("g")]),
@@ -71,8 +71,8 @@ struct Bindings: Sendable {
   private static let inspector: [Binding] = [
     Binding(.close, .inspector, [.escape, .enter], hint: 1),
     Binding(.copy, .inspector, [.character("y")], hint: 2),
-    Binding(.scrollDown, .inspector, [.down, .character("j")], hint: 3),
-    Binding(.scrollUp, .inspector, [.up, .character("k")], hint: 4),
+    Binding(.scrollDown, .inspector, [.down, .character("j")], hint: 4),
+    Binding(.scrollUp, .inspector, [.up, .character("k")], hint: 3),
     Binding(.scrollPageDown, .inspector, [.pageDown, .character(" ")]),
     Binding(.scrollPageUp, .inspector, [.pageUp]),
     Binding(.scrollStart, .inspector, [.home, .character("g")]),
@@ -83,8 +83,8 @@ struct Bindings: Sendable {
 
   private static let help: [Binding] = [
     Binding(.close, .help, [.escape, .enter], hint: 1),
-    Binding(.scrollDown, .help, [.down], hint: 2),
-    Binding(.scrollUp, .help, [.up], hint: 3),
+    Binding(.scrollDown, .help, [.down], hint: 3),
+    Binding(.scrollUp, .help, [.up], hint: 2),
     Binding(.scrollPageDown, .help, [.pageDown]),
     Binding(.scrollPageUp, .help, [.pageUp]),
   ]

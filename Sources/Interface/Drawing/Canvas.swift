@@ -75,14 +75,16 @@ struct Canvas {
   ) {
     guard rect.rows > 0, rect.columns > 0 else { return }
     grid.box(rect, style: look.theme[role], border: border)
-    let room = rect.columns - 4
-    guard rect.rows > 1, room > 2, !title.isEmpty else { return }
-    let titleColumns = min(Line.columns(title), room - 2)
-    edge(title, row: rect.row, column: rect.column + 1, columns: titleColumns)
+    // A bit of the edge is seen before the title where there is room for it.
+    let margin = rect.columns >= 34 ? 2 : 1
+    let room = rect.columns - 2 * margin - 2
+    guard rect.rows > 1, room > 0, !title.isEmpty else { return }
+    let titleColumns = min(Line.columns(title), room)
+    edge(title, row: rect.row, column: rect.column + margin, columns: titleColumns)
     let rightColumns = Line.columns(right)
-    if rightColumns > 0, titleColumns + rightColumns + 5 <= room {
-      edge(
-        right, row: rect.row, column: rect.endColumn - 3 - rightColumns, columns: rightColumns)
+    if rightColumns > 0, titleColumns + rightColumns + 3 <= room {
+      let start = rect.endColumn - margin - 2 - rightColumns
+      edge(right, row: rect.row, column: start, columns: rightColumns)
     }
   }
 

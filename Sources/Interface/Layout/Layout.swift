@@ -17,7 +17,12 @@ struct Layout: Equatable {
     let pane: Pane
     let frame: Rect
 
-    var inner: Rect { frame.inset(rows: 1, columns: 2) }
+    /// What is within the frame, with a margin; in a narrow pane only at the left.
+    var inner: Rect {
+      let inner = frame.inset(rows: 1, columns: 1)
+      let text = inner.splitLeft(1).rest
+      return frame.columns < 34 ? text : text.splitRight(1).rest
+    }
   }
 
   /// The smallest screen that anything can be done on.
@@ -60,10 +65,9 @@ struct Layout: Equatable {
 
   private static func whyRows(_ rows: Int) -> Int {
     switch rows {
-    case ..<24: 3
+    case ..<22: 5
     case ..<34: 4
-    case ..<50: 6
-    default: 8
+    default: 6
     }
   }
 

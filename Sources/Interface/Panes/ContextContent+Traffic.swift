@@ -7,24 +7,26 @@ import Terminal
 /// labels stand in a column of their own, as the first two spans of each line.
 extension ContextContent {
   /// The columns of the labels.
-  private var labelColumns: Int { 6 }
+  private func labelColumns(_ size: Size) -> Int { size.columns < 34 ? 6 : 9 }
 
   /// What is on its way to the context, the next one first.
   func inboxLines(_ size: Size) -> [Line] {
-    let label = look.say(PaneWords.inbox)
+    let label = look.say(size.columns < 34 ? PaneWords.inboxShort : .inbox)
     let count = String(context.inboxTotal)
-    let columns = labelColumns - TextWidth.columns(of: label) - 1
+    let columns = labelColumns(size) - TextWidth.columns(of: label) - 1
     let first = [
       Span(label + " ", .dim),
       Span(look.pad(count, max(columns, count.count + 1)), context.inboxTotal > 0 ? .strong : .dim),
     ]
     guard !context.inbox.isEmpty else { return [Line(first)] }
     return context.inbox.enumerated().map { place, flight in
-      flightLine(flight, place == 0 ? first : indent, size)
+      flightLine(flight, place == 0 ? first : indent(size), size)
     }
   }
 
-  private var indent: [Span] { [Span(""), Span(String(repeating: " ", count: labelColumns))] }
+  private func indent(_ size: Size) -> [Span] {
+    [Span(""), Span(String(repeating: " ", count: labelColumns(size)))]
+  }
 
   private func flightLine(_ flight: Snapshot.Flight, _ before: [Span], _ size: Size) -> Line {
     let role = look.role(flight.kind)
@@ -43,7 +45,7 @@ extension ContextContent {
   /// room for both, or where nothing came of it.
   func lastLines(_ size: Size) -> [Line] {
     let role: Role = model.acted == index ? .titleActed : .dim
-    let label = [Span(""), Span(look.pad(look.say(PaneWords.last), labelColumns), role)]
+    let label = [Span(""), Span(look.pad(look.say(PaneWords.last), labelColumns(size)), role)]
     guard let last = context.last else {
       return [Line(label + [Span(look.say(PaneWords.noLast), .dim)])]
     }
@@ -55,7 +57,7 @@ extension ContextContent {
       lines.append(entryLine(last.message, label + [Span(sign.text + " ", sign.role)], words, size))
     }
     for row in last.led {
-      let before = lines.isEmpty ? label : indent
+      let before = lines.isEmpty ? label : indent(size)
       let arrow = isShort ? [] : [Span("\(look.glyphs.arrowRight) ", .dim)]
       lines.append(entryLine(row, before + arrow, [], size))
     }

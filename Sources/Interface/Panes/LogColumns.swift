@@ -10,22 +10,22 @@ struct LogColumns {
 
   init(_ columns: Int, positions: Int, _ look: Look) {
     self.look = look
-    number = max(look.say(PaneWords.columnNumber).count, String(positions).count, 3)
+    let label = TextWidth.columns(of: look.say(PaneWords.columnNumber))
+    number = max(label, String(positions).count, 3)
     time = columns >= 60 ? 12 : 0
     let fixed = number + 1 + (time > 0 ? time + 1 : 0) + 2
     name = min(27, max(1, columns - fixed))
     var left = columns - fixed - name
-    /// Takes a column's share where there is room for it.
+    /// Takes a column's share where there is room for it, and the gap before it.
     func take(_ least: Int, _ most: Int) -> Int {
       guard left > least else { return 0 }
       let width = min(left - 1, most)
       left -= width + 1
       return width
     }
-    let wantsMeaning = left >= 90
-    route = take(20, wantsMeaning ? 42 : 44)
-    subject = take(8, 12)
-    meaning = take(24, .max)
+    subject = left >= 32 ? take(8, 10) : 0
+    route = take(20, 42)
+    meaning = take(30, .max)
   }
 
   var head: Line {
@@ -57,10 +57,12 @@ struct LogColumns {
     func cell(_ text: String, _ width: Int, _ role: Role) -> [Span] {
       width > 0 ? [Span(look.pad(text, width) + " ", role)] : []
     }
+    let last = self.meaning > 0 ? (meaning, roles.quiet) : (route, roles.text)
     return Line(
       cell(number, self.number, roles.quiet) + cell(time, self.time, roles.quiet)
         + [Span(sign + " ", roles.kind)] + cell(name, self.name, roles.kind)
-        + cell(route, self.route, roles.text) + cell(subject, self.subject, roles.text)
-        + cell(meaning, self.meaning, roles.quiet))
+        + cell(subject, self.subject, roles.text)
+        + (self.meaning > 0 ? cell(route, self.route, roles.text) : [])
+        + (self.route > 0 ? [Span(last.0, last.1)] : []))
   }
 }

@@ -29,7 +29,7 @@ struct ContextList {
         Span(model.title(context.id, look.language), role),
       ],
       trailing: waiting > 0
-        ? [Span("\(look.say(PaneWords.inbox)) ", .dim), Span(String(waiting), .strong)] : [])
+        ? [Span("\(look.say(PaneWords.inboxShort)) ", .dim), Span(String(waiting), .strong)] : [])
     if isFocused { line.overlay = .selection }
     return line
   }

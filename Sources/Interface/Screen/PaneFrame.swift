@@ -40,7 +40,9 @@ struct PaneFrame {
         case .context(let domain) = model.snapshot.participants[index].kind
       else { return [] }
       return [Span(look.say(domain), .dim)]
-    case .flights: return [Span(String(model.snapshot.flightTotal), .strong)]
+    case .flights:
+      let count = model.snapshot.flightTotal
+      return [Span(look.say(PaneWords.underWay(count)), count > 0 ? .strong : .dim)]
     case .log:
       let count = model.snapshot.position
       guard let place = model.selected[.log]?.position else { return [Span(String(count), .dim)] }

@@ -79,7 +79,7 @@ struct StoryParts {
       let tip = part(.tip, say(WhyWords.settledTip))
       return rows < 2 ? [now] : rows < 3 ? [now, tip] : [why, now, tip]
     }
-    return [why] + (rows >= 2 && !model.isRunning ? [next].compactMap { $0 } : [])
+    return [why] + (rows >= 3 && !model.isRunning ? [next].compactMap { $0 } : [])
   }
 
   private var next: WhyLines.Part? {

@@ -2,7 +2,8 @@ import Primitives
 
 /// What stands in the panes.
 enum PaneWords: Wording {
-  case flights, log, inbox, last
+  case flights, log, inbox, inboxShort, last
+  case underWay(Int)
   case noRows, noInbox, noLast, noFlights, noLog
   case dueIn(String)
   case dueNow, scheduled
@@ -15,7 +16,8 @@ enum PaneWords: Wording {
 
   static var samples: [PaneWords] {
     [
-      .flights, .log, .inbox, .last, .noRows, .noInbox, .noLast, .noFlights, .noLog,
+      .flights, .log, .inbox, .inboxShort, .last, .underWay(2), .noRows, .noInbox, .noLast,
+      .noFlights, .noLog,
       .dueIn("20ms"), .dueNow, .scheduled, .kept, .more(3), .columnNumber, .columnTime,
       .columnMessage, .columnRoute, .columnSubject, .columnMeaning, .following, .ofEntries(1, 2),
       .ignored, .duplicate, .rejected,
@@ -28,7 +30,9 @@ enum PaneWords: Wording {
     switch self {
     case .flights: Phrase(en: "Messages", ko: "메시지")
     case .log: Phrase(en: "Log", ko: "기록")
-    case .inbox: Phrase(en: "in", ko: "수신")
+    case .inbox: Phrase(en: "inbox", ko: "수신함")
+    case .inboxShort: Phrase(en: "in", ko: "수신")
+    case .underWay(let count): Phrase(en: "\(count) under way", ko: "전송 중 \(count)")
     case .last: Phrase(en: "did", ko: "처리")
     case .noRows: Phrase(en: "nothing yet", ko: "아직 없음")
     case .noInbox: Phrase(en: "empty", ko: "비어 있음")

@@ -19,7 +19,9 @@ public struct SnapshotRequest: Sendable, Equatable {
 extension Bus where System: PresentableSystem {
   /// What can be shown of this moment.
   public func snapshot(_ request: SnapshotRequest) async -> Snapshot {
-    let world = await world()
+    let world = await viewedWorld()
+    let now = engine
+    let engine = viewedEngine
     let flights = engine.queue.sorted.map { engine.flight($0) }
     let participants = System.participants
     return Snapshot(
@@ -41,7 +43,9 @@ extension Bus where System: PresentableSystem {
       last: engine.last.map { engine.lastStep($0) },
       log: engine.logRows(from: request.logStart),
       detail: request.detail.flatMap { engine.detail($0) }, form: nil, formError: nil,
-      violations: engine.watch.violations, failure: nil)
+      violations: engine.watch.violations, failure: nil,
+      end: past == nil ? nil : Snapshot.End(step: Int(now.step), position: now.log.count),
+      opening: Int(engine.openingEnd))
   }
 }
 

@@ -37,6 +37,21 @@ public struct Snapshot: Sendable, Equatable {
   public var violations: [Violation]
   /// Why a step could not be stored.
   public var failure: String?
+  /// Where now is, while the past is looked at; nil where this is now.
+  public var end: End?
+  /// The last step of the opening: there is nothing to go back to before it.
+  public var opening: Int
+
+  /// The end of the run.
+  public struct End: Sendable, Equatable {
+    public var step: Int
+    public var position: Int
+
+    public init(step: Int, position: Int) {
+      self.step = step
+      self.position = position
+    }
+  }
   /// How many of the screen's commands are done: this is what came of the last of them.
   public var answered = 0
 

@@ -1,0 +1,97 @@
+public import EventSourcing
+import Primitives
+
+/// The world at the end of one step.
+public struct Moment<System: SimulatedSystem>: Sendable {
+  public let engine: Engine<System>
+  public let world: System.World
+}
+
+/// Every step of a run, and moments kept on the way, so that any of them can be gone back to.
+///
+/// The kept moments are a cache: without them all would be the same, only slower. A moment shares all
+/// that did not change with those before it.
+public struct History<System: SimulatedSystem>: Sendable {
+  private struct Step: Sendable {
+    let mark: StepMark
+    /// How many flights there were in all after it.
+    let flightsEnd: Int
+  }
+
+  private var steps = PagedArray<Step>()
+  private var flights = PagedArray<InFlight>()
+  private var kept: [Moment<System>]
+  /// So many steps lie between two kept moments: it doubles when there are too many of them.
+  private var interval = 256
+
+  /// The most moments that are kept.
+  public static var limit: Int { 256 }
+
+  /// Before the first step of `system`.
+  public init(_ system: System) {
+    kept = [Moment(engine: Engine(system), world: System.emptyWorld)]
+  }
+
+  /// Whether the moment after the last step is to be kept.
+  var isDue: Bool { steps.count % interval == 0 }
+
+  /// Adds the last step of `engine`.
+  public mutating func add(_ engine: Engine<System>) {
+    guard let mark = engine.last else { return }
+    for flight in engine.lastEnqueued { flights.append(flight) }
+    steps.append(Step(mark: mark, flightsEnd: flights.count))
+  }
+
+  /// Adds the last step of `engine`, which led to `world`.
+  public mutating func add(_ engine: Engine<System>, _ world: System.World) {
+    add(engine)
+    if isDue { keep(Moment(engine: engine, world: world)) }
+  }
+
+  mutating func keep(_ moment: Moment<System>) {
+    kept.append(moment)
+    guard kept.count > Self.limit else { return }
+    interval *= 2
+    kept = kept.filter { Int($0.engine.step) % interval == 0 }
+  }
+
+  /// The world at the end of `step`, rebuilt from the nearest kept moment before it.
+  ///
+  /// - Parameters:
+  ///   - step: from 0 to the last one that was added; nil otherwise.
+  ///   - log: that of the whole run.
+  func moment(at step: Int32, log: PagedArray<Entry<System.Message>>) -> Moment<System>? {
+    guard step >= 0, Int(step) <= steps.count,
+      let nearest = kept.last(where: { $0.engine.step <= step })
+    else { return nil }
+    return advance(nearest, to: step, log: log)
+  }
+
+  /// The world some steps after `moment`; nil where there is no such step.
+  func advance(
+    _ moment: Moment<System>, to step: Int32, log: PagedArray<Entry<System.Message>>
+  ) -> Moment<System>? {
+    guard Int(step) <= steps.count else { return nil }
+    var (engine, world) = (moment.engine, moment.world)
+    while engine.step < step {
+      let record = record(after: engine, log)
+      guard (try? engine.replay(record)) != nil else { return nil }
+      for entry in record.entries { System.evolve(&world, entry.message) }
+    }
+    return Moment(engine: engine, world: world)
+  }
+
+  private func record(
+    after engine: Engine<System>, _ log: PagedArray<Entry<System.Message>>
+  ) -> StepRecord<System.Message> {
+    let index = Int(engine.step)
+    let step = steps[index]
+    let firstFlight = index == 0 ? 0 : steps[index - 1].flightsEnd
+    var end = engine.log.count
+    while end < log.count, log[end].step == step.mark.step { end += 1 }
+    return StepRecord(
+      step: step.mark.step, time: step.mark.time, acknowledged: step.mark.acknowledged,
+      entries: Array(log[engine.log.count..<end]),
+      enqueued: Array(flights[firstFlight..<step.flightsEnd]))
+  }
+}

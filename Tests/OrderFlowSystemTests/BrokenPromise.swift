@@ -1,0 +1,34 @@
+import EventSourcing
+import Primitives
+import Simulation
+
+@testable import OrderFlowSystem
+
+/// A log that the program itself would never write, held against the promises.
+struct BrokenPromise {
+  private(set) var watch = OrderFlowInvariants()
+  private(set) var world = OrderFlowWorld()
+  private var position: Int32 = 0
+
+  /// Records `messages`, each in a step of its own and led to by the one before it.
+  mutating func record(_ messages: OrderFlowMessage...) {
+    for message in messages { record(message, cause: position, step: position + 1) }
+  }
+
+  mutating func record(_ message: OrderFlowMessage, cause: Int32, step: Int32) {
+    position += 1
+    watch.observe(
+      Entry(
+        position: position, cause: cause, step: step, streamVersion: position,
+        time: VirtualTime(milliseconds: 0), key: UInt64(position), message: message))
+    OrderFlow.evolve(&world, message)
+  }
+
+  /// Checks everything, against what the log gives or against `world`.
+  mutating func checkAll(_ held: OrderFlowWorld? = nil, isAtRest: Bool = true) {
+    watch.checkAll(held ?? world, folded: world, position: position, isAtRest: isAtRest)
+  }
+
+  /// The rules that are broken, by name, in the order in which they broke.
+  var brokenRules: [String] { watch.violations.map { OrderFlowInvariants.rules[$0.rule].id } }
+}

@@ -1,0 +1,50 @@
+import EventSourcing
+import Foundation
+import Messaging
+import Primitives
+import Simulation
+
+/// Two contexts that hand a token to and fro until it has no hops left: the smallest system there is.
+struct RelaySystem: SimulatedSystem {
+  var agenda: [Scheduled<Token>] = []
+  var start = VirtualTime(milliseconds: 1_000)
+  var latency = Latency.usual
+  var seed: UInt64 = 1
+
+  static let participants = [
+    relay(0, "left"), relay(1, "right"),
+    Participant(id: .player, name: "player", title: Phrase("player"), kind: .outside),
+  ]
+
+  static var emptyWorld: [[String]] { [[], []] }
+
+  static func evolve(_ world: inout [[String]], _ message: Token) {
+    guard message.kind == .event else { return }
+    world[message.origin.index].append(message.label)
+  }
+
+  func makeContexts(executor: any SerialExecutor) -> RelayContexts { RelayContexts(executor) }
+
+  func makeWatch() -> RelayWatch { RelayWatch() }
+
+  /// What the player sends, so many milliseconds after the start.
+  static func sent(
+    _ label: String, hops: Int = 4, at milliseconds: Int64 = 0, isOpening: Bool = false
+  ) -> Scheduled<Token> {
+    Scheduled(
+      time: VirtualTime(milliseconds: 1_000 + milliseconds), isOpening: isOpening,
+      message: Token(label: label, hops: hops, from: .player))
+  }
+
+  private static func relay(_ id: UInt8, _ name: String) -> Participant {
+    Participant(
+      id: ParticipantID(rawValue: id), name: name, title: Phrase(name),
+      kind: .context(domain: Phrase("play")))
+  }
+}
+
+extension ParticipantID {
+  static let left = ParticipantID(rawValue: 0)
+  static let right = ParticipantID(rawValue: 1)
+  static let player = ParticipantID(rawValue: 2)
+}
