@@ -56,12 +56,16 @@ let everyContext = models + contracts + ["OrderFlowSystem", "SharedKernel", "Tes
 let heap = Target.Dependency.product(name: "HeapModule", package: "swift-collections")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 
+/// The folders that hold the record of why they are as they are.
+let explained = ["EventSourcing", "Simulation", "SQLiteEventStore", "Interface"]
+
 func library(
   _ name: String, _ dependencies: [Target.Dependency] = [], path: String? = nil,
   resources: [Resource] = []
 ) -> Target {
   .target(
-    name: name, dependencies: dependencies, path: path, resources: resources,
+    name: name, dependencies: dependencies, path: path,
+    exclude: explained.contains(name) ? ["Decisions.md"] : [], resources: resources,
     swiftSettings: settings)
 }
 

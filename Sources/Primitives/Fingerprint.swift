@@ -18,7 +18,9 @@ public struct Fingerprint: Hashable, Sendable {
   }
 
   public mutating func combine(_ number: Int64) {
-    combine((0..<8).map { UInt8(truncatingIfNeeded: number >> ($0 * 8)) })
+    for shift in stride(from: 0, to: 64, by: 8) {
+      value = (value ^ UInt64(UInt8(truncatingIfNeeded: number >> shift))) &* 0x100_0000_01B3
+    }
   }
 }
 

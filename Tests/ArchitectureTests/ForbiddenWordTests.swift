@@ -45,7 +45,7 @@ import Testing
 
   @Test func `no context waits for, or calls, anything by itself`() throws {
     for file in try Repository.sources(in: "Sources/Contexts") {
-      for word in ["await", "async", "import Foundation", "print("] {
+      for word in ["await ", " async", "import Foundation", "print("] {
         let isUpcaster = word == "import Foundation" && file.path.contains("/Contract/")
         #expect(
           isUpcaster || file.places(of: word) == [],

@@ -65,7 +65,8 @@ import Testing
     #expect(extra == [], "rule: Terminal depends on nothing of the program")
     for target in manifest.targets where target.ships && target.name != "Terminal" {
       #expect(
-        !target.uses.contains("CNcurses"), "rule: only Terminal may use ncurses, not \(target.name)")
+        !target.uses.contains("CNcurses"), "rule: only Terminal may use ncurses, not \(target.name)"
+      )
     }
   }
 

@@ -1,7 +1,8 @@
-@testable import Billing
 import BillingContract
 import Primitives
 import TestSupport
+
+@testable import Billing
 
 /// What has happened in Billing.
 func given(_ history: BillingEvent...) -> Story<BillingModel> {

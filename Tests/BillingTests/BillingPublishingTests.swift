@@ -1,10 +1,11 @@
-@testable import Billing
 import BillingContract
 import EventSourcing
 import OrderingContract
 import Primitives
 import TestSupport
 import Testing
+
+@testable import Billing
 
 @Suite struct `What Billing asks of the payment provider` {
   /// Answers as often as it is told to.
@@ -33,7 +34,8 @@ import Testing
       published(requested(first), StubProvider()) == [.providerReply(approval, after: .zero)])
   }
 
-  @Test func `a provider that is silent answers nothing, and one that repeats itself answers again`() {
+  @Test
+  func `a provider that is silent answers nothing, and one that repeats itself answers again`() {
     #expect(published(requested(first), StubProvider(answers: 0)) == [])
     #expect(
       published(requested(first), StubProvider(answers: 2))

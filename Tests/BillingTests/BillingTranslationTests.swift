@@ -1,8 +1,9 @@
-@testable import Billing
 import BillingContract
 import OrderingContract
 import Primitives
 import Testing
+
+@testable import Billing
 
 @Suite struct `What reaches Billing, in its own words` {
   @Test func `an order is a charge of its total, and its lines stay outside`() {
@@ -17,11 +18,13 @@ import Testing
     #expect(BillingTranslation.command(for: .refundPayment(message)) == .refund(order))
   }
 
-  @Test(arguments: [
-    ("00", .recordPayment(first)), ("51", .recordDecline(first, .insufficientFunds)),
-    ("05", .recordDecline(first, .refusedByProvider)), ("", .recordDecline(first, .refusedByProvider)),
-    ("0", .recordDecline(first, .refusedByProvider)),
-  ] as [(String, BillingCommand)])
+  @Test(
+    arguments: [
+      ("00", .recordPayment(first)), ("51", .recordDecline(first, .insufficientFunds)),
+      ("05", .recordDecline(first, .refusedByProvider)),
+      ("", .recordDecline(first, .refusedByProvider)),
+      ("0", .recordDecline(first, .refusedByProvider)),
+    ] as [(String, BillingCommand)])
   func `the provider's codes stop at the layer: only 00 is a payment`(
     code: String, command: BillingCommand
   ) {

@@ -16,7 +16,9 @@ import Testing
   }
 
   /// The inbox keeps a message from coming twice; here there is no rule, and that is a lesson.
-  @Test func `without an inbox, an order that is handed in twice is charged twice, under another number`() {
+  @Test
+  func `without an inbox, an order that is handed in twice is charged twice, under another number`()
+  {
     given(requested(first)).when(.charge(order, amount))
       .then([requested(ChargeID(order: order, ordinal: 2))])
   }

@@ -18,18 +18,23 @@ import Testing
       .and { #expect($0.accounts[order]?.refundIsAwaited == true) }
   }
 
-  @Test func `given a refund that waits, when the provider approves, then the money goes back at once`() {
+  @Test
+  func `given a refund that waits, when the provider approves, then the money goes back at once`() {
     given(requested(first), refundAwaited).when(.recordPayment(first))
       .then([paid(first), refunded(first, amount)])
       .and { #expect(($0.requested, $0.paid, $0.taken) == (0, 0, 0)) }
   }
 
-  @Test func `given a refund that waits, when the provider declines, then nothing was taken and nothing goes back`() {
+  @Test
+  func
+    `given a refund that waits, when the provider declines, then nothing was taken and nothing goes back`()
+  {
     given(requested(first), refundAwaited).when(.recordDecline(first, .insufficientFunds))
       .then([declined(first, .insufficientFunds)])
   }
 
-  @Test func `given the refund overtook the order, when the order comes, then it is never charged`() {
+  @Test func `given the refund overtook the order, when the order comes, then it is never charged`()
+  {
     given().when(.refund(order), then: .charge(order, amount)).then([refunded(first, nothing)])
       .and { state in
         #expect(state.accounts[order]?.charges.map(\.status) == [.refunded])
@@ -37,7 +42,9 @@ import Testing
       }
   }
 
-  @Test func `given the refund overtook the order, when the order comes, then the provider is not asked`() {
+  @Test
+  func `given the refund overtook the order, when the order comes, then the provider is not asked`()
+  {
     given(refundAwaited, refunded(first, nothing)).when(.recordPayment(first)).thenNothing()
   }
 

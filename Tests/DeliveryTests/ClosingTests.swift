@@ -10,7 +10,10 @@ import Testing
     given(opened, cleared, prepared).when(.close(order)).then([closed])
   }
 
-  @Test func `given the cancellation overtook the order, when the order comes, then no shipment is opened`() {
+  @Test
+  func
+    `given the cancellation overtook the order, when the order comes, then no shipment is opened`()
+  {
     given().when(.close(order)).then([closed])
     given(closed).when(.open(order, items)).thenNothing()
     given(closed).when(.clear(order)).thenNothing()

@@ -44,7 +44,8 @@ import Testing
 
   @Test func `a message is translated, decided, folded and published in one go`() {
     var state = DeliveryState()
-    let stop = DeliveryModel.handle(.stopShipment(StopShipment(orderId: order)), &state, StubCarrier())
+    let stop = DeliveryModel.handle(
+      .stopShipment(StopShipment(orderId: order)), &state, StubCarrier())
     #expect(stop.events == [stopped])
     let late = DeliveryModel.handle(.carrierPickup(pickup), &state, StubCarrier())
     #expect(late.rejection == DeliveryRejection.shipmentStopped(order).reason)

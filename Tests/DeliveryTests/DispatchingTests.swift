@@ -4,7 +4,10 @@ import TestSupport
 import Testing
 
 @Suite struct `Dispatching a shipment` {
-  @Test func `given a prepared shipment, when the carrier comes, then the order leaves once, with all its parcels`() {
+  @Test
+  func
+    `given a prepared shipment, when the carrier comes, then the order leaves once, with all its parcels`()
+  {
     given(opened, cleared, prepared).when(.dispatch(order, labels)).then([labelled, dispatched])
       .and { state in
         #expect(state.shipments[order]?.status == .dispatched)
@@ -18,7 +21,8 @@ import Testing
       .thenNothing()
   }
 
-  @Test func `given a stopped or closed shipment, when the carrier comes, then it leaves without it`() {
+  @Test
+  func `given a stopped or closed shipment, when the carrier comes, then it leaves without it`() {
     given(opened, cleared, prepared, stopped).when(.dispatch(order, labels))
       .thenRejected(.shipmentStopped(order))
     given(opened, cleared, prepared, closed).when(.dispatch(order, labels))

@@ -36,7 +36,8 @@ import Testing
         let shipped = parcels.flatMap(\.items).filter { $0.item == item }
         let wanted = lines.filter { $0.item == item }
         #expect(
-          shipped.reduce(0) { $0 + $1.quantity.count } == wanted.reduce(0) { $0 + $1.quantity.count })
+          shipped.reduce(0) { $0 + $1.quantity.count }
+            == wanted.reduce(0) { $0 + $1.quantity.count })
       }
     }
   }

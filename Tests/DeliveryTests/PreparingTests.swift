@@ -5,7 +5,10 @@ import TestSupport
 import Testing
 
 @Suite struct `Preparing a shipment` {
-  @Test func `given nothing, when an order is processed, then a shipment is opened and waits for its payment`() {
+  @Test
+  func
+    `given nothing, when an order is processed, then a shipment is opened and waits for its payment`()
+  {
     given().when(.open(order, items)).then([opened])
       .and { #expect($0.shipments[order]?.status == .open) }
   }
@@ -18,7 +21,9 @@ import Testing
       }
   }
 
-  @Test func `given the payment overtook the order, when the order comes, then it is prepared the same`() {
+  @Test
+  func `given the payment overtook the order, when the order comes, then it is prepared the same`()
+  {
     given().when(.clear(order)).then([cleared])
       .and { #expect($0.shipments[order]?.status == .open) }
     given(cleared).when(.open(order, items)).then([opened, prepared])

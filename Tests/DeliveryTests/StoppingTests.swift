@@ -16,7 +16,10 @@ import Testing
       .and { #expect($0.shipments[order]?.status == .dispatched) }
   }
 
-  @Test func `given the stop overtook the order, when order and payment come, then no shipment is opened`() {
+  @Test
+  func
+    `given the stop overtook the order, when order and payment come, then no shipment is opened`()
+  {
     given().when(.stop(order)).then([stopped])
     given(stopped).when(.open(order, items)).thenNothing()
     given(stopped).when(.clear(order)).thenNothing()

@@ -13,7 +13,8 @@ import Testing
   @Test(arguments: ["\u{0}\u{1B}[31m", "\"\\\n\r\t", "주문 👩🏽‍🚀", "\u{2028}\u{FEFF}", "\u{301}"])
   func `any text comes back as it was`(text: String) throws {
     let data = try Note(text).encoded()
-    #expect(try Note.decode(data, version: 1).text.unicodeScalars.elementsEqual(text.unicodeScalars))
+    #expect(
+      try Note.decode(data, version: 1).text.unicodeScalars.elementsEqual(text.unicodeScalars))
   }
 
   @Test func `a version that there never was is refused`() {

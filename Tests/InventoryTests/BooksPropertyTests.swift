@@ -12,14 +12,17 @@ import Testing
     switch chance.number(1...5) {
     case 1, 2: return .lock(order, lines)
     case 3: return .release(order)
-    case 4: return .receive(order, chance.pick([tofu, pasta], or: tofu), units(chance.number(1...9)))
+    case 4:
+      return .receive(order, chance.pick([tofu, pasta], or: tofu), units(chance.number(1...9)))
     default: return .takeOut(order, lines)
     }
   }
 
   /// What a shipment takes out is what was locked for it.
   private func asShipped(_ command: InventoryCommand, _ state: InventoryState) -> InventoryCommand {
-    guard case .takeOut(let order, _) = command, let lock = state.locks[order] else { return command }
+    guard case .takeOut(let order, _) = command, let lock = state.locks[order] else {
+      return command
+    }
     return .takeOut(order, lock.lines)
   }
 

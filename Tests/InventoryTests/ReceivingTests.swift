@@ -11,7 +11,9 @@ import Testing
 
   @Test func `given nobody waits, then they stand in the warehouse`() {
     givenAsked(open(tofu: 5)).when(.receive(first, tofu, units(20)))
-      .then([received(tofu, 20), updated(first, count(tofu, available: 25, received: 20, revision: 2))])
+      .then([
+        received(tofu, 20), updated(first, count(tofu, available: 25, received: 20, revision: 2)),
+      ])
       .and { state in
         #expect(state.items[tofu]?.received == 20)
         #expect(state.items[tofu]?.opening == 5)
@@ -34,7 +36,8 @@ import Testing
     )
     .when(.receive(first, tofu, units(3)))
     .then([
-      received(tofu, 3), updated(first, count(tofu, available: 3, backlog: 1, received: 3, revision: 4)),
+      received(tofu, 3),
+      updated(first, count(tofu, available: 3, backlog: 1, received: 3, revision: 4)),
     ])
     .and { #expect($0.waiting == [first, second]) }
   }

@@ -42,7 +42,8 @@ import Testing
     }
   }
 
-  @Test func `when the oldest waiting order gives up, then what was promised to it goes to the next`() {
+  @Test
+  func `when the oldest waiting order gives up, then what was promised to it goes to the next`() {
     givenAsked(open(tofu: 5), .lock(first, counts(tofu: 8)), .lock(second, counts(tofu: 4)))
       .when(.release(first))
       .then([
@@ -51,7 +52,8 @@ import Testing
       ])
   }
 
-  @Test func `given the release overtook the lock, when the lock comes, then it finds itself released`() {
+  @Test
+  func `given the release overtook the lock, when the lock comes, then it finds itself released`() {
     givenAsked(open(tofu: 5)).when(.release(first)).then([released(first, [])])
     givenAsked(open(tofu: 5), .release(first)).when(.lock(first, counts(tofu: 2))).thenNothing()
       .and { #expect($0.items[tofu]?.locked == 0) }

@@ -19,7 +19,8 @@ import Testing
     given(listed).when(.noteDispatch(order)).thenNothing()
   }
 
-  @Test func `given a cancelling order, when its shipment is stopped, then a refund is asked for`() {
+  @Test func `given a cancelling order, when its shipment is stopped, then a refund is asked for`()
+  {
     given(listed, placed, preparing, cancelling)
       .when(.noteShipmentStopped(order)).then([refundRequested])
       .and { state in
@@ -28,14 +29,19 @@ import Testing
       }
   }
 
-  @Test func `given an order that is not being cancelled, when a stop is heard of, then nothing happens`() {
+  @Test
+  func `given an order that is not being cancelled, when a stop is heard of, then nothing happens`()
+  {
     given(listed, placed, preparing).when(.noteShipmentStopped(order)).thenNothing()
     given(listed, placed, preparing, cancelling, cancelled(.paymentDeclined))
       .when(.noteShipmentStopped(order)).thenNothing()
     given(listed).when(.noteShipmentStopped(order)).thenNothing()
   }
 
-  @Test func `given a cancelling order, when the stop comes too late, then it goes on and the customer is told`() {
+  @Test
+  func
+    `given a cancelling order, when the stop comes too late, then it goes on and the customer is told`()
+  {
     given(listed, placed, preparing, cancelling)
       .when(.noteStopRefused(order)).then([cancellationRefused])
       .and { state in
@@ -44,13 +50,17 @@ import Testing
       }
   }
 
-  @Test func `given the dispatch overtook the refused stop, when that comes, then the customer is told and it stays shipping`() {
+  @Test
+  func
+    `given the dispatch overtook the refused stop, when that comes, then the customer is told and it stays shipping`()
+  {
     given(listed, placed, preparing, cancelling, shipping)
       .when(.noteStopRefused(order)).then([cancellationRefused])
       .and { #expect($0.orders[order]?.status == .shipping) }
   }
 
-  @Test func `given the refused stop overtook the dispatch, when that comes, then it is shipping`() {
+  @Test func `given the refused stop overtook the dispatch, when that comes, then it is shipping`()
+  {
     given(listed, placed, preparing, cancelling, cancellationRefused)
       .when(.noteDispatch(order)).then([shipping])
   }

@@ -6,13 +6,15 @@ import Testing
 
 @Suite struct `The record of orders` {
   @Test func `counts each order under the one status that it has`() throws {
-    try given(listed, placed, waiting, preparing, cancelling, refundRequested, cancelled(.askedByCustomer))
-      .then { state in
-        let record = try #require(state.orders[order])
-        #expect(record.status == .cancelled)
-        #expect(record.cancellation == .askedByCustomer)
-        #expect(state.counts == [0, 0, 0, 0, 0, 1])
-      }
+    try given(
+      listed, placed, waiting, preparing, cancelling, refundRequested, cancelled(.askedByCustomer)
+    )
+    .then { state in
+      let record = try #require(state.orders[order])
+      #expect(record.status == .cancelled)
+      #expect(record.cancellation == .askedByCustomer)
+      #expect(state.counts == [0, 0, 0, 0, 0, 1])
+    }
   }
 
   @Test func `keeps the places of the statuses in step with their order`() {

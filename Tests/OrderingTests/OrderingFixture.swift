@@ -1,8 +1,9 @@
 import BillingContract
-@testable import Ordering
 import OrderingContract
 import Primitives
 import TestSupport
+
+@testable import Ordering
 
 /// What has happened in Ordering.
 func given(_ history: OrderingEvent...) -> Story<OrderingModel> {

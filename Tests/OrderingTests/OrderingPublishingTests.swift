@@ -14,7 +14,9 @@ import Testing
     ItemCount(item: tofu, quantity: units(9)), ItemCount(item: pasta, quantity: units(40)),
   ]
 
-  private func published(_ event: OrderingEvent, after history: OrderingEvent...) -> [OrderingOutgoing] {
+  private func published(_ event: OrderingEvent, after history: OrderingEvent...)
+    -> [OrderingOutgoing]
+  {
     let state = Story(OrderingModel.self, from: OrderingState(), after: history + [event]).state
     var outgoing: [OrderingOutgoing] = []
     OrderingPublishing.publish(event, state, &outgoing)
@@ -41,7 +43,10 @@ import Testing
       ])
   }
 
-  @Test func `when a customer wants an order no more that may be paid, then Delivery is asked to stop it`() {
+  @Test
+  func
+    `when a customer wants an order no more that may be paid, then Delivery is asked to stop it`()
+  {
     #expect(
       published(cancelling, after: listed, placed, preparing)
         == [.stopShipment(StopShipment(orderId: order))])

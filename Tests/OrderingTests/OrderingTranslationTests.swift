@@ -1,10 +1,11 @@
 import BillingContract
 import DeliveryContract
 import InventoryContract
-@testable import Ordering
 import OrderingContract
 import Primitives
 import Testing
+
+@testable import Ordering
 
 @Suite struct `What reaches Ordering, in its own words` {
   static let messages: [(OrderingInbound, OrderingCommand)] = {

@@ -18,17 +18,24 @@ import Testing
     given(listed).when(.notePayment(order, charge)).thenNothing()
   }
 
-  @Test func `given an order that is shipping, when the news of its payment comes late, then it is noted`() {
+  @Test
+  func
+    `given an order that is shipping, when the news of its payment comes late, then it is noted`()
+  {
     given(listed, placed, preparing, shipping).when(.notePayment(order, charge)).then([paid])
       .and { #expect($0.orders[order]?.status == .shipping) }
   }
 
-  @Test func `given a preparing order, when its payment is declined, then it is cancelled for that`() {
+  @Test
+  func `given a preparing order, when its payment is declined, then it is cancelled for that`() {
     given(listed, placed, preparing).when(.noteDecline(order)).then([cancelled(.paymentDeclined)])
       .and { #expect($0.orders[order]?.status == .cancelled) }
   }
 
-  @Test func `given an order whose customer cancels, when its payment is declined, then it is cancelled at once`() {
+  @Test
+  func
+    `given an order whose customer cancels, when its payment is declined, then it is cancelled at once`()
+  {
     given(listed, placed, preparing, cancelling)
       .when(.noteDecline(order)).then([cancelled(.paymentDeclined)])
   }
@@ -39,7 +46,9 @@ import Testing
     given(listed).when(.noteDecline(order)).thenNothing()
   }
 
-  @Test func `given a cancelling order, when it is refunded, then it is cancelled as its customer asked`() {
+  @Test
+  func `given a cancelling order, when it is refunded, then it is cancelled as its customer asked`()
+  {
     given(listed, placed, preparing, cancelling, refundRequested)
       .when(.noteRefund(order)).then([cancelled(.askedByCustomer)])
   }

@@ -9,7 +9,8 @@ import Testing
     .place(order, customer, requested)
   }
 
-  @Test func `given listed prices, when a customer orders, then the order is taken at those prices`() {
+  @Test
+  func `given listed prices, when a customer orders, then the order is taken at those prices`() {
     given(listed)
       .when(
         place(

@@ -2,9 +2,10 @@ import Primitives
 import Testing
 
 @Suite struct `A fingerprint` {
-  @Test(arguments: [
-    ("", 0xCBF2_9CE4_8422_2325), ("a", 0xAF63_DC4C_8601_EC8C), ("foobar", 0x8594_4171_F739_67E8),
-  ] as [(String, UInt64)])
+  @Test(
+    arguments: [
+      ("", 0xCBF2_9CE4_8422_2325), ("a", 0xAF63_DC4C_8601_EC8C), ("foobar", 0x8594_4171_F739_67E8),
+    ] as [(String, UInt64)])
   func `is FNV-1a, as its authors' test vectors have it`(text: String, value: UInt64) {
     var hash = Fingerprint()
     hash.combine(text.utf8)

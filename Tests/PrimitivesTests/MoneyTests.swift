@@ -3,12 +3,13 @@ import Primitives
 import Testing
 
 @Suite struct `Money is exact` {
-  @Test(arguments: [
-    (0, "USD", "0.00 USD"), (5, "USD", "0.05 USD"), (44_000, "USD", "440.00 USD"),
-    (-5, "USD", "-0.05 USD"), (-1_234, "EUR", "-12.34 EUR"), (15_000, "KRW", "15000 KRW"),
-    (1_234, "KWD", "1.234 KWD"), (7, "JPY", "7 JPY"),
-    (.max, "USD", "92233720368547758.07 USD"), (.min, "USD", "-92233720368547758.08 USD"),
-  ] as [(Int64, String, String)])
+  @Test(
+    arguments: [
+      (0, "USD", "0.00 USD"), (5, "USD", "0.05 USD"), (44_000, "USD", "440.00 USD"),
+      (-5, "USD", "-0.05 USD"), (-1_234, "EUR", "-12.34 EUR"), (15_000, "KRW", "15000 KRW"),
+      (1_234, "KWD", "1.234 KWD"), (7, "JPY", "7 JPY"),
+      (.max, "USD", "92233720368547758.07 USD"), (.min, "USD", "-92233720368547758.08 USD"),
+    ] as [(Int64, String, String)])
   func `it is written with the digits of its currency`(
     minorUnits: Int64, code: String, text: String
   ) throws {

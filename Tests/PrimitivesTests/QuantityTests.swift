@@ -3,7 +3,9 @@ import Primitives
 import Testing
 
 @Suite struct `A quantity is from one to a million` {
-  @Test(arguments: [(1, 1), (0, nil), (-1, nil), (1_000_000, 1_000_000), (1_000_001, nil)] as [(Int, Int?)])
+  @Test(
+    arguments: [(1, 1), (0, nil), (-1, nil), (1_000_000, 1_000_000), (1_000_001, nil)]
+      as [(Int, Int?)])
   func `what is outside is none`(units: Int, count: Int?) {
     #expect(Quantity(units)?.count == count)
   }

@@ -14,7 +14,9 @@ import Testing
       func odd<Kind>(_ id: Identifier<Kind>) -> Identifier<Kind> {
         Identifier(mark + id.text + mark)
       }
-      for place in scenario.items.indices { scenario.items[place].id = odd(scenario.items[place].id) }
+      for place in scenario.items.indices {
+        scenario.items[place].id = odd(scenario.items[place].id)
+      }
       for place in scenario.orders.indices {
         scenario.orders[place].id = odd(scenario.orders[place].id)
         for line in scenario.orders[place].lines.indices {

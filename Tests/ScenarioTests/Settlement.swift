@@ -70,7 +70,8 @@ struct Settlement {
     zip(world.suppliers.items.keys, world.suppliers.items.values).compactMap { item, record in
       let book = world.inventory.items[item]
       if record.level != book?.level { return "\(item) stands otherwise in Suppliers: \(record)" }
-      return record.open.isEmpty && record.inTransit == 0 ? nil : "\(item) is still to come: \(record)"
+      return record.open.isEmpty && record.inTransit == 0
+        ? nil : "\(item) is still to come: \(record)"
     }
   }
 }

@@ -14,13 +14,13 @@ import Testing
       history: History(system), store: nil, executor: executor)
   }
 
-  @Test(arguments: 1...12 as ClosedRange<UInt64>)
+  @Test(arguments: 1...4 as ClosedRange<UInt64>)
   func `given a run, when each step is looked at, then the world is the fold of the log up to there`(
     seed: UInt64
   ) async throws {
     let executor = SimulationExecutor()
     defer { executor.stop() }
-    let system = OrderFlow(RandomScenario.make(seed: seed, orders: 8))
+    let system = OrderFlow(RandomScenario.make(seed: seed, orders: 6))
     let bus = bus(system, executor)
     // Stepped one by one, so that what is to be found again is seen first.
     var seen: [(step: Int32, position: Int32, flights: [InFlight], world: OrderFlowWorld)] = []
@@ -83,11 +83,11 @@ import Testing
   {
     let executor = SimulationExecutor()
     defer { executor.stop() }
-    let system = OrderFlow(RandomScenario.make(seed: 5, orders: 400))
+    let system = OrderFlow(RandomScenario.make(seed: 5, orders: 150))
     let bus = bus(system, executor)
     _ = try await bus.run(limit: .max)
     let engine = await bus.engine
-    for step in stride(from: engine.openingEnd + 1, to: engine.step, by: 211) {
+    for step in stride(from: engine.openingEnd + 1, to: engine.step, by: 173) {
       await bus.look(atStep: step)
       let snapshot = await bus.snapshot(SnapshotRequest())
       #expect(snapshot.step == Int(step))

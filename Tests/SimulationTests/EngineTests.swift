@@ -52,7 +52,8 @@ import Testing
     #expect(order == ["a", "b", "a"])
   }
 
-  @Test func `the opening is over, with all that follows from it, before the first customer comes`() {
+  @Test func `the opening is over, with all that follows from it, before the first customer comes`()
+  {
     var engine = engine(
       RelaySystem.sent("opening", hops: 5, isOpening: true), RelaySystem.sent("customer", hops: 1))
     #expect(engine.isOpening && engine.isUntouched)
@@ -76,7 +77,8 @@ import Testing
     #expect(engine.isSettled)
   }
 
-  @Test func `a message that comes again is acknowledged as a duplicate and has no effect`() throws {
+  @Test func `a message that comes again is acknowledged as a duplicate and has no effect`() throws
+  {
     var engine = engine(RelaySystem.sent("a", hops: 3))
     engine.drive()
     let flight = try #require(engine.queue.next)
@@ -93,7 +95,9 @@ import Testing
     #expect(engine.log.map(\.message.hops) == [3, 2, 1, 0])
   }
 
-  @Test func `a rejection is acknowledged with its reason, and what changed nothing as ignored`() throws {
+  @Test func `a rejection is acknowledged with its reason, and what changed nothing as ignored`()
+    throws
+  {
     var engine = engine(RelaySystem.sent("a"), RelaySystem.sent("b"))
     var handling = Handling<Token>()
     handling.rejection = Phrase("no")

@@ -37,7 +37,9 @@ import Testing
     }
   }
 
-  @Test func `a step that was handled stays handled: its message is a duplicate if it comes again`() throws {
+  @Test func `a step that was handled stays handled: its message is a duplicate if it comes again`()
+    throws
+  {
     let (records, _) = recorded()
     var engine = Engine(system)
     for record in records { try engine.replay(record) }

@@ -55,7 +55,8 @@ func sent(_ quantity: Int, request: Int = 1) -> SuppliersEvent {
       orderId: order, supplierId: mayumi, item: tofu, quantity: units(quantity), request: request))
 }
 
-let itemsNoted = SuppliersEvent.orderItemsNoted(OrderItemsNoted(orderId: order, items: [tofu, pasta]))
+let itemsNoted = SuppliersEvent.orderItemsNoted(
+  OrderItemsNoted(orderId: order, items: [tofu, pasta]))
 let paymentNoted = SuppliersEvent.paymentNoted(PaymentNoted(orderId: order))
 
 func checked(low: Int) -> SuppliersEvent {

@@ -13,7 +13,9 @@ import Testing
     func purchase(
       _ notice: SupplierNotified
     ) -> [(record: PurchaseRecord, after: VirtualDuration)] {
-      (0..<answers).map { (`What Suppliers asks of the purchasing system`.record, .days(Int64($0))) }
+      (0..<answers).map {
+        (`What Suppliers asks of the purchasing system`.record, .days(Int64($0)))
+      }
     }
   }
 

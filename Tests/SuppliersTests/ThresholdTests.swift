@@ -16,7 +16,10 @@ import Testing
       .and { #expect($0.checked == 1) }
   }
 
-  @Test func `given items at or below their minimum, when the order is paid, then the supplier is notified of each`() {
+  @Test
+  func
+    `given items at or below their minimum, when the order is paid, then the supplier is notified of each`()
+  {
     given(listed, little, itemsNoted).when(.notePayment(order))
       .then([
         paymentNoted, checked(low: 2), notified(tofu, count: 10, requested: 10),
@@ -29,7 +32,8 @@ import Testing
       }
   }
 
-  @Test func `given the payment overtook the order, when the order comes, then it is checked the same`() {
+  @Test
+  func `given the payment overtook the order, when the order comes, then it is checked the same`() {
     given(listed, little).when(.notePayment(order)).then([paymentNoted])
     given(listed, little, paymentNoted).when(.noteItems(order, [tofu, pasta]))
       .then([

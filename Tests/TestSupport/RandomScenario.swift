@@ -1,6 +1,6 @@
 import InventoryContract
-import OrderingContract
 public import OrderFlowSystem
+import OrderingContract
 import Primitives
 
 /// Scenarios in which orders compete for too little stock, are cancelled at any moment, declined, kept
@@ -54,7 +54,8 @@ public struct RandomScenario {
     let lines = (1...chance.number(1...4)).map { _ in line(items) }
     let cancelledAt =
       chance.happens(percent: 50)
-      ? placedAt + chance.milliseconds(chance.pick([0...500, 0...8_000, 0...90_000], or: 0...0)) : nil
+      ? placedAt + chance.milliseconds(chance.pick([0...500, 0...8_000, 0...90_000], or: 0...0))
+      : nil
     return Scenario.CustomerOrder(
       id: OrderID("O-\(id)"), customer: CustomerID("C-\(number % 3)"), placedAt: placedAt,
       lines: lines, cancelledAt: cancelledAt)
