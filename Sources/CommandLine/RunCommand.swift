@@ -92,7 +92,8 @@ enum RunSummary {
     }
     let checks = engine.watch.checks.reduce(0, +)
     let holds = engine.watch.violations.isEmpty
-    let state = engine.isSettled ? "settled" : engine.isFull ? "stopped: the log is full" : "not settled"
+    let state =
+      engine.isSettled ? "settled" : engine.isFull ? "stopped: the log is full" : "not settled"
     StandardError.line(
       "\(state): \(engine.log.count) entries in \(engine.step) steps, "
         + "\(checks) checks of \(OrderFlowInvariants.rules.count) invariants, "

@@ -64,7 +64,8 @@ struct ScenariosCommand: ParsableCommand {
     var scenario: String
 
     @Option(
-      name: .customLong("csv"), help: "Write the four CSV files of an order book into this directory.",
+      name: .customLong("csv"),
+      help: "Write the four CSV files of an order book into this directory.",
       completion: .directory)
     var directory: String?
 

@@ -81,7 +81,8 @@ struct StateCommand: ParsableCommand {
     guard let at else { return engine.log.count }
     if let position = Int(at) {
       guard (0...engine.log.count).contains(position) else {
-        throw Failure("--at: the log has no position \(position); expected 0 to \(engine.log.count)")
+        throw Failure(
+          "--at: the log has no position \(position); expected 0 to \(engine.log.count)")
       }
       return position
     }

@@ -1,6 +1,6 @@
 public import Billing
-public import EventSourcing
 public import Delivery
+public import EventSourcing
 public import Inventory
 public import Ordering
 public import Suppliers

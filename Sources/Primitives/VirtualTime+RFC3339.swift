@@ -12,7 +12,8 @@ extension VirtualTime: CustomStringConvertible {
   public var clockText: String {
     let ms = Int(milliseconds - days * 86_400_000)
     let (hours, minutes, seconds) = (ms / 3_600_000, ms / 60_000 % 60, ms / 1_000 % 60)
-    return "\(padded(hours, 2)):\(padded(minutes, 2)):\(padded(seconds, 2)).\(padded(ms % 1_000, 3))"
+    return
+      "\(padded(hours, 2)):\(padded(minutes, 2)):\(padded(seconds, 2)).\(padded(ms % 1_000, 3))"
   }
 
   private var days: Int64 {
@@ -30,8 +31,10 @@ extension VirtualTime: LosslessStringConvertible {
   public init?(_ text: String) {
     let bytes = Array(text.utf8)
     guard bytes.count == 20 || bytes.count == 24, bytes.last == UInt8(ascii: "Z"),
-      let year = Self.number(bytes, 0, 4, then: "-"), let month = Self.number(bytes, 5, 2, then: "-"),
-      let day = Self.number(bytes, 8, 2, then: "T"), let hour = Self.number(bytes, 11, 2, then: ":"),
+      let year = Self.number(bytes, 0, 4, then: "-"),
+      let month = Self.number(bytes, 5, 2, then: "-"),
+      let day = Self.number(bytes, 8, 2, then: "T"),
+      let hour = Self.number(bytes, 11, 2, then: ":"),
       let minute = Self.number(bytes, 14, 2, then: ":"),
       let second = Self.number(bytes, 17, 2, then: bytes.count == 20 ? "Z" : "."),
       let ms = bytes.count == 20 ? 0 : Self.number(bytes, 20, 3, then: "Z"),

@@ -8,12 +8,14 @@ struct Measurement {
 
   /// The best of `rounds` runs of `body`, which says how many operations it did and how long they took.
   static func best(
-    _ name: String, rounds: Int, _ body: @Sendable () async throws -> (operations: Int, time: Duration)
+    _ name: String, rounds: Int,
+    _ body: @Sendable () async throws -> (operations: Int, time: Duration)
   ) async rethrows -> Measurement {
     var best: Measurement?
     for _ in 0..<max(1, rounds) {
       let run = try await body()
-      let seconds = Double(run.time.components.seconds) + Double(run.time.components.attoseconds) / 1e18
+      let seconds =
+        Double(run.time.components.seconds) + Double(run.time.components.attoseconds) / 1e18
       let measured = Measurement(name: name, operations: run.operations, seconds: seconds)
       if measured.perSecond > best?.perSecond ?? 0 { best = measured }
     }

@@ -15,9 +15,11 @@ import Testing
   }
 
   @Test(arguments: 1...4 as ClosedRange<UInt64>)
-  func `given a run, when each step is looked at, then the world is the fold of the log up to there`(
-    seed: UInt64
-  ) async throws {
+  func
+    `given a run, when each step is looked at, then the world is the fold of the log up to there`(
+      seed: UInt64
+    ) async throws
+  {
     let executor = SimulationExecutor()
     defer { executor.stop() }
     let system = OrderFlow(RandomScenario.make(seed: seed, orders: 6))
@@ -35,7 +37,8 @@ import Testing
     for index in order.dropLast() where index != seen.count - 1 {
       await bus.look(atStep: seen[index].step)
       let snapshot = await bus.snapshot(SnapshotRequest())
-      #expect(await bus.viewedWorld() == seen[index].world, "seed \(seed), step \(seen[index].step)")
+      #expect(
+        await bus.viewedWorld() == seen[index].world, "seed \(seed), step \(seen[index].step)")
       #expect(snapshot.position == Int(seen[index].position))
       #expect(snapshot.flightTotal == seen[index].flights.count)
       #expect(snapshot.end?.step == Int(seen.last?.step ?? 0))
@@ -65,7 +68,8 @@ import Testing
     #expect(await bus.snapshot(SnapshotRequest()) == before)
   }
 
-  @Test func `given the past, when the user sends something, then nothing is written`() async throws {
+  @Test func `given the past, when the user sends something, then nothing is written`() async throws
+  {
     let executor = SimulationExecutor()
     defer { executor.stop() }
     let system = OrderFlow(RandomScenario.make(seed: 4, orders: 6))
@@ -78,7 +82,8 @@ import Testing
     #expect(Array(await bus.engine.log) == log)
   }
 
-  @Test func `given more steps than moments can be kept for, when any is looked at, then it is found`()
+  @Test
+  func `given more steps than moments can be kept for, when any is looked at, then it is found`()
     async throws
   {
     let executor = SimulationExecutor()

@@ -28,8 +28,8 @@ struct Bindings: Sendable {
   private static let simulation: [Binding] = [
     Binding(.step, .main, [.character("n"), .character("."), .right], hint: 1),
     Binding(.run, .main, [.character(" ")], hint: 2),
-    Binding(.faster, .main, [.character("+"), .character("=")], hint: 9),
-    Binding(.slower, .main, [.character("-"), .character("_")], hint: 10),
+    Binding(.faster, .main, [.character("+"), .character("=")], hint: 12),
+    Binding(.slower, .main, [.character("-"), .character("_")], hint: 13),
     Binding(.placeOrder, .main, [.character("o")], hint: 3),
   ]
 
@@ -42,8 +42,8 @@ struct Bindings: Sendable {
     Binding(.focus4, .main, [.character("4")]),
     Binding(.focus5, .main, [.character("5")]),
     Binding(.focusMessages, .main, [.character("0"), .character("6")]),
-    Binding(.selectNext, .main, [.down, .character("j")], hint: 12),
-    Binding(.selectPrevious, .main, [.up, .character("k")], hint: 11),
+    Binding(.selectNext, .main, [.down, .character("j")], hint: 11),
+    Binding(.selectPrevious, .main, [.up, .character("k")], hint: 10),
     Binding(.pageDown, .main, [.pageDown]),
     Binding(.pageUp, .main, [.pageUp]),
     Binding(.first, .main, [.home, .character("g")]),
@@ -54,10 +54,10 @@ struct Bindings: Sendable {
 
   private static let interface: [Binding] = [
     Binding(.viewMenu, .main, [.character("v")], hint: 8),
-    Binding(.copy, .main, [.character("y")], hint: 13),
+    Binding(.copy, .main, [.character("y")], hint: 14),
     Binding(.help, .main, [.character("?")], hint: 5),
     Binding(.close, .main, [.escape]),
-    Binding(.quit, .main, [.character("q")], hint: 14),
+    Binding(.quit, .main, [.character("q")], hint: 9),
   ]
 
   private static let viewMenu: [Binding] = [

@@ -88,6 +88,19 @@ struct Canvas {
     }
   }
 
+  /// Draws spans into the lower edge of a frame, at its right, where there is room.
+  mutating func footer(_ rect: Rect, _ spans: [Span]) {
+    let columns = Line.columns(spans)
+    guard columns > 0, rect.rows > 1, columns + 6 <= rect.columns else { return }
+    edge(spans, row: rect.endRow - 1, column: rect.endColumn - 4 - columns, columns: columns)
+  }
+
+  /// Makes what is there step back, for what is drawn over it.
+  mutating func veil(_ rect: Rect) {
+    let veil = look.theme[.veil]
+    grid.restyle(rect) { _ in veil }
+  }
+
   private mutating func edge(_ spans: [Span], row: Int, column: Int, columns: Int) {
     clear(Rect(row: row, column: column, rows: 1, columns: columns + 2))
     put(spans, row: row, column: column + 1, columns: columns)

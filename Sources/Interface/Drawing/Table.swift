@@ -17,6 +17,8 @@ struct Table {
   ///   - body: all rows.
   ///   - columns: the room for all.
   init(head: [String], body: [[String]], columns room: Int) {
+    // Where there is hardly any room, half a word over a column must do.
+    let headColumns = room < 34 ? 5 : 8
     func width(_ column: Int, _ rows: [[String]]) -> Int {
       rows.map { column < $0.count ? TextWidth.columns(of: $0[column]) : 0 }.max() ?? 0
     }
@@ -28,7 +30,8 @@ struct Table {
       return (
         isNumber: isNumber, isEmpty: content == 0,
         least: max(
-          keepsAll ? content : min(content, Self.narrowest), min(width(column, [head]), 5)),
+          keepsAll ? content : min(content, Self.narrowest), min(width(column, [head]), headColumns)
+        ),
         wanted: max(content, width(column, [head]))
       )
     }

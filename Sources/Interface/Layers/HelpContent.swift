@@ -8,7 +8,7 @@ struct HelpContent {
   let help: HelpState
   let look: Look
 
-  private static let keyColumns = 16
+  private static let keyColumns = 13
 
   func lines(_ columns: Int) -> [Line] {
     let wanted = help.filter.text.lowercased()
@@ -19,34 +19,42 @@ struct HelpContent {
     }
     let head = signs.isEmpty ? [] : [Line.blank, Line([Span(look.say(HelpWords.signs), .label)])]
     return columns >= 104
-      ? Self.beside(keys, Array((head + signs).dropFirst(1)), columns) : keys + head + signs
+      ? beside(keys, Array((head + signs).dropFirst(1)), columns) : keys + head + signs
   }
 
   /// Keys at the left, flowing over to the right, where the signs stand below them.
-  private static func beside(_ keys: [Line], _ signs: [Line], _ columns: Int) -> [Line] {
+  private func beside(_ keys: [Line], _ signs: [Line], _ columns: Int) -> [Line] {
     let height = max((keys.count + signs.count + 2) / 2, signs.count)
     let left = Array(keys.prefix(height))
     let rest = Array(keys.dropFirst(height))
     let right = rest + (rest.isEmpty || signs.isEmpty ? [] : [.blank]) + signs
     let half = columns / 2
     return (0..<max(left.count, right.count)).map { index in
-      var spans = index < left.count ? left[index].spans : []
+      let spans = index < left.count ? left[index].spans : []
       guard index < right.count else { return Line(spans) }
-      let gap = max(1, half - Line.columns(spans))
-      spans.append(Span(String(repeating: " ", count: gap)))
-      return Line(spans + right[index].spans)
+      return Line(cell(spans, half) + right[index].spans)
     }
   }
 
+  /// The two spans of a line made exactly `columns` wide.
+  private func cell(_ spans: [Span], _ columns: Int) -> [Span] {
+    guard spans.count == 2 else { return [Span(look.pad("", columns))] }
+    let text = look.pad(spans[1].text, columns - Line.columns([spans[0]]) - 2)
+    return [spans[0], Span(text + "  ", spans[1].role)]
+  }
+
+  /// A line for each action with all its keys; the contexts' keys are one and the same thing.
   private var keyLines: [Line] {
-    var seen: [Action] = []
-    return Bindings.standard.bindings(in: help.about).compactMap { binding in
-      // A key that works everywhere need not be told twice.
-      guard !seen.contains(binding.action) else { return nil }
-      seen.append(binding.action)
-      let keys = binding.keys.filter { !Self.isAlias($0) }.map { KeyName.text($0, look) }
+    let bindings = Bindings.standard.bindings(in: help.about)
+    var seen: [HelpWords] = []
+    return bindings.compactMap { binding in
+      let words = HelpWords.action(binding.action)
+      guard !seen.contains(where: { $0.phrase == words.phrase }) else { return nil }
+      seen.append(words)
+      let alike = bindings.filter { HelpWords.action($0.action).phrase == words.phrase }
+      let keys = alike.flatMap(\.keys).filter { !Self.isAlias($0) }
       return line(
-        keys.joined(separator: " "), .key, look.say(HelpWords.action(binding.action)))
+        keys.map { KeyName.text($0, look) }.joined(separator: " "), .key, look.say(words))
     }
   }
 

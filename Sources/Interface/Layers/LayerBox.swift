@@ -11,6 +11,7 @@ struct LayerBox {
   func draw(_ layer: Layer, on canvas: inout Canvas, _ layout: Layout) -> Position? {
     let frame = Self.frame(of: layer, model, look, layout)
     let inner = frame.inset(rows: 1, columns: 2)
+    canvas.veil(layout.middle)
     canvas.clear(frame)
     canvas.frame(
       frame, title: title(layer), right: right(layer, inner), role: .borderFocused,
@@ -44,11 +45,11 @@ struct LayerBox {
         row: layout.keys.row - rows, column: layout.keys.endColumn - columns, rows: rows,
         columns: columns)
     case .inspector:
-      let columns = min(room.columns - 2, 96)
+      let columns = min(room.columns, 112)
       let lines = InspectorContent(model: model, look: look).lines(columns - 4).count
       return centred(room, columns: columns, rows: max(8, lines + 2))
     case .help(let help):
-      let columns = min(room.columns - 2, room.columns >= 116 ? 112 : 76)
+      let columns = min(room.columns, room.columns >= 116 ? 112 : 80)
       let whole = HelpContent(help: HelpState(about: help.about), look: look)
       return centred(room, columns: columns, rows: whole.lines(columns - 4).count + 4)
     case .form(let form):

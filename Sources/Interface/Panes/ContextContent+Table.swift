@@ -20,11 +20,7 @@ extension ContextContent {
     var lines: [Line] = []
     if bodyRows < size.rows {
       let texts = table.row(head, look)
-      let place = look.say(PaneWords.ofEntries(seen.upperBound, view.total))
-      let isCut = seen.count < view.total
-      lines.append(
-        Line(
-          [Span("   " + texts.joined(), .heading)], trailing: isCut ? [Span(place, .dim)] : []))
+      lines.append(Line([Span("   " + texts.joined(), .heading)]))
     }
     for (row, texts) in zip(view.rows[seen], cells) {
       lines.append(line(row, table.row(texts, look)))

@@ -27,7 +27,8 @@ struct FlightsContent {
           item: Item(flight), isWide))
     }
     guard !groups.isEmpty else {
-      return [Line([Span(look.say(PaneWords.noFlights), .dim)])]
+      return TextWrap.lines(look.say(PaneWords.noFlights), columns: size.columns)
+        .prefix(size.rows).map { Line([Span($0, .dim)]) }
     }
     let selected = groups.firstIndex {
       $0.first?.item != nil && $0.first?.item == model.selected[.flights]
@@ -36,6 +37,13 @@ struct FlightsContent {
     let seen = PaneContent.window(
       count: groups.count, rows: (size.rows + height - 1) / height, around: selected)
     return Array(groups[seen].joined().prefix(size.rows))
+  }
+
+  /// The columns of the longest name.
+  private var nameColumns: Int {
+    var names = model.snapshot.flights.map(\.name)
+    if case .scheduled(let name, _, _, _, _) = model.snapshot.next { names.append(name) }
+    return min(28, names.map { TextWidth.columns(of: $0) }.max() ?? 0)
   }
 
   /// Where room is short, a span alone says when.
@@ -55,7 +63,8 @@ struct FlightsContent {
     let about = subject.map { "  " + $0 } ?? ""
     let trailing = [Span(due, .dim)]
     if isWide {
-      let spans = head + [Span(look.pad(name, 27) + " ", role), Span(route), Span(about, .dim)]
+      let spans =
+        head + [Span(look.pad(name, nameColumns) + "  ", role), Span(route), Span(about, .dim)]
       return [Line(spans, trailing: trailing, item: item)]
     }
     return [

@@ -10,7 +10,10 @@ struct LogContent {
 
   func lines(_ size: Size) -> [Line] {
     let log = model.snapshot.log
-    guard !log.isEmpty else { return [Line([Span(look.say(PaneWords.noLog), .dim)])] }
+    guard !log.isEmpty else {
+      return TextWrap.lines(look.say(PaneWords.noLog), columns: size.columns)
+        .prefix(size.rows).map { Line([Span($0, .dim)]) }
+    }
     let columns = LogColumns(size.columns, positions: model.snapshot.position, look)
     let hasHead = size.rows >= 5
     let rows = size.rows - (hasHead ? 1 : 0)

@@ -29,7 +29,7 @@ struct KeyLine {
   private var hints: [[Span]] {
     var hints: [[Span]] = []
     var words: [String] = []
-    for binding in Bindings.standard.hints(in: model.scope)
+    for binding in bindings
     where model.obstacle(to: binding.action, in: model.scope) == nil {
       guard let key = binding.keys.first else { continue }
       let word = look.say(word(binding.action))
@@ -42,6 +42,15 @@ struct KeyLine {
       }
     }
     return hints.map { [Span($0[0].text, .barKey), Span($0[1].text, .bar)] }
+  }
+
+  /// While it runs, its speed comes right after what stops it.
+  private var bindings: [Binding] {
+    let all = Bindings.standard.hints(in: model.scope)
+    guard model.isRunning, model.scope == .main else { return all }
+    let running: [Action] = [.run, .faster, .slower]
+    return all.filter { running.contains($0.action) }
+      + all.filter { !running.contains($0.action) }
   }
 
   private func word(_ action: Action) -> HintWords {

@@ -19,7 +19,9 @@ struct PaneFrame {
       right: right(placed.pane), role: role,
       border: isFocused ? look.borderFocused : look.border)
     let inner = placed.inner
-    canvas.draw(PaneContent(model: model, look: look).lines(placed.pane, inner.size), in: inner)
+    let lines = PaneContent(model: model, look: look).lines(placed.pane, inner.size)
+    canvas.draw(lines, in: inner)
+    canvas.footer(placed.frame, hidden(placed.pane, lines))
   }
 
   private func title(_ pane: Pane, isFocused: Bool, hasActed: Bool) -> [Span] {
@@ -48,6 +50,19 @@ struct PaneFrame {
       guard let place = model.selected[.log]?.position else { return [Span(String(count), .dim)] }
       return [Span(look.say(PaneWords.ofEntries(place, count)), .waiting)]
     }
+  }
+
+  /// How far the rows of a context's table are seen, where not all of them are.
+  private func hidden(_ pane: Pane, _ lines: [Line]) -> [Span] {
+    guard case .context(let index) = pane, index < model.snapshot.contexts.count else { return [] }
+    let view = model.snapshot.contexts[index].view
+    let rows = lines.compactMap { line -> String? in
+      if case .row(let id) = line.item { id } else { nil }
+    }
+    guard rows.count < view.total, let last = rows.last,
+      let place = view.rows.lastIndex(where: { $0.id == last })
+    else { return [] }
+    return [Span(look.say(PaneWords.ofEntries(place + 1, view.total)), .dim)]
   }
 
   private func name(_ index: Int) -> String {

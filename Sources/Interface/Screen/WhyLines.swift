@@ -24,7 +24,10 @@ struct WhyLines {
     let area = isAiry ? rect.splitTop(1).rest : rect
     let parts = StoryParts(model: model, look: look).parts(rows: area.rows)
     let wrapped = parts.map { wrap($0.text, columns) }
-    let rows = Self.shares(wrapped.map(\.count), rows: area.rows)
+    // What came of it says more than what was got, which its name sums up.
+    let rows = Self.shares(
+      wrapped.map(\.count), rows: area.rows, first: parts.indices.filter { parts[$0].label == .did }
+    )
     var row = area.row
     for (index, part) in parts.enumerated() where rows[index] > 0 {
       canvas.put(
@@ -43,15 +46,16 @@ struct WhyLines {
     }
   }
 
-  /// Each part gets a row, in order, as long as there are any; then they get what they need.
-  static func shares(_ wanted: [Int], rows: Int) -> [Int] {
+  /// Each part gets a row, in order, as long as there are any; then they get what they need, those
+  /// in `first` before the others.
+  static func shares(_ wanted: [Int], rows: Int, first: [Int] = []) -> [Int] {
     var left = rows
     var shares = wanted.map { wanted in
       let share = min(1, wanted, left)
       left -= share
       return share
     }
-    for index in wanted.indices {
+    for index in first + wanted.indices {
       let more = min(left, wanted[index] - shares[index])
       shares[index] += more
       left -= more

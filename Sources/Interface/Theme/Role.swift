@@ -12,7 +12,7 @@ enum Role: Int, CaseIterable, Sendable {
   // How something stands.
   case active, waiting, done, bad
   // What is laid over a line: these may change the ground.
-  case changed, selection
+  case changed, selection, veil
   // Messages to the user, and forms.
   case toastInfo, toastWarning, error, field, fieldFocused
   // A payload.

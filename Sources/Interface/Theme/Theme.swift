@@ -36,7 +36,7 @@ struct Theme: Sendable, Equatable {
       [.reverse, .bold]
     case .strong, .title, .titleActed, .borderFocused, .borderActed, .key, .heading: .bold
     case .changed, .active, .bad, .error, .label: .bold
-    case .dim, .border: .dim
+    case .dim, .border, .veil: .dim
     case .field: .underline
     case .fieldFocused: [.underline, .bold]
     case .base, .command, .event, .reply, .waiting, .done, .jsonName, .jsonText, .jsonNumber: []
@@ -57,7 +57,7 @@ extension Palette {
     case .dim, .barDim, .heading: dim
     case .strong, .barStrong, .title, .fieldFocused: strong
     case .label, .key, .barKey, .borderFocused, .titleFocused, .jsonName, .toastInfo: accent
-    case .border: frame
+    case .border, .veil: frame
     case .borderActed, .titleActed: acted
     case .running, .active: active
     case .settled, .done, .jsonText: done

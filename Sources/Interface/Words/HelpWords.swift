@@ -35,7 +35,7 @@ enum HelpWords: Wording {
   private static func simulation(_ action: Action) -> Phrase? {
     switch action {
     case .step:
-      Phrase(en: "deliver the next message to its context", ko: "다음 메시지를 해당 컨텍스트에 전달")
+      Phrase(en: "deliver the next message", ko: "다음 메시지를 해당 컨텍스트에 전달")
     case .run: Phrase(en: "run, or pause", ko: "실행하거나 멈춤")
     case .faster: Phrase(en: "run faster", ko: "더 빠르게 실행")
     case .slower: Phrase(en: "run slower", ko: "더 느리게 실행")
@@ -62,8 +62,7 @@ enum HelpWords: Wording {
     case .nextPane: Phrase(en: "to the next pane", ko: "다음 칸으로")
     case .previousPane: Phrase(en: "to the pane before", ko: "이전 칸으로")
     case .focus1, .focus2, .focus3, .focus4, .focus5:
-      Phrase(
-        en: "to context \((action.context ?? 0) + 1)", ko: "\((action.context ?? 0) + 1)번 컨텍스트로")
+      Phrase(en: "to the context of that number", ko: "그 번호의 컨텍스트로")
     case .focusMessages:
       Phrase(en: "to the messages; again: to the log", ko: "메시지 칸으로, 다시 누르면 기록으로")
     case .selectNext: Phrase(en: "select the next line", ko: "다음 줄 고르기")
@@ -71,7 +70,7 @@ enum HelpWords: Wording {
     case .pageDown: Phrase(en: "ten lines down", ko: "열 줄 아래로")
     case .pageUp: Phrase(en: "ten lines up", ko: "열 줄 위로")
     case .first: Phrase(en: "to the first line", ko: "첫 줄로")
-    case .last: Phrase(en: "to the last line; the log follows its end", ko: "끝 줄로, 기록은 끝을 따라감")
+    case .last: Phrase(en: "to the end, which the log follows", ko: "끝 줄로, 기록은 끝을 따라감")
     case .inspect:
       Phrase(en: "show the selected message whole", ko: "고른 메시지를 자세히 보기")
     case .zoom: Phrase(en: "give the focused pane all the room", ko: "선택한 칸을 크게 보기")

@@ -23,8 +23,7 @@ enum HintWords: Wording {
     switch action {
     case .step: Phrase(en: "next message", ko: "다음 메시지")
     case .run: Phrase(en: "run", ko: "실행")
-    case .faster: Phrase(en: "faster", ko: "빠르게")
-    case .slower: Phrase(en: "slower", ko: "느리게")
+    case .faster, .slower: Phrase(en: "speed", ko: "속도")
     case .placeOrder: Phrase(en: "order", ko: "주문하기")
     case .nextPane: Phrase(en: "next pane", ko: "다음 칸")
     case .selectNext, .selectPrevious: Phrase(en: "select", ko: "고르기")

@@ -33,7 +33,7 @@ enum PaneWords: Wording {
     case .inbox: Phrase(en: "inbox", ko: "수신함")
     case .inboxShort: Phrase(en: "in", ko: "수신")
     case .underWay(let count): Phrase(en: "\(count) under way", ko: "전송 중 \(count)")
-    case .last: Phrase(en: "did", ko: "처리")
+    case .last: Phrase(en: "did", ko: "한 일")
     case .noRows: Phrase(en: "nothing yet", ko: "아직 없음")
     case .noInbox: Phrase(en: "empty", ko: "비어 있음")
     case .noLast: Phrase(en: "nothing yet", ko: "아직 없음")

@@ -15,7 +15,7 @@ enum WhyWords: Wording, CaseIterable {
     case .why: Phrase(en: "why", ko: "이유")
     case .next: Phrase(en: "next", ko: "다음")
     case .now: Phrase(en: "now", ko: "지금")
-    case .tip: Phrase(en: "try", ko: "해 보기")
+    case .tip: Phrase(en: "try", ko: "할 일")
     case .alarm: Phrase(en: "alarm", ko: "경고")
     default: nil
     }
@@ -39,8 +39,8 @@ enum WhyWords: Wording, CaseIterable {
         ko: "모두 처리되었습니다. 전송 중인 메시지도 올 손님도 없습니다.")
     case .settledTip:
       Phrase(
-        en: "o places an order; 0 0 goes to the log, where Enter shows an entry whole.",
-        ko: "o: 주문하기, 0 0: 기록 보기, 기록에서 Enter: 자세히")
+        en: "o places an order; 0 twice goes to the log; Enter shows an entry whole.",
+        ko: "o: 주문하기, 0 두 번: 기록으로, Enter: 자세히 보기")
     case .ignored: Phrase(en: "It changed nothing.", ko: "바뀐 것이 없습니다.")
     case .duplicate:
       Phrase(

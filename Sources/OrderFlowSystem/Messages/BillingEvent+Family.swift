@@ -27,7 +27,8 @@ extension BillingEvent: MessageFamily {
 
   init?(name: String, version: Int, data: Data) throws {
     switch name {
-    case PaymentProcessingCompleted.name: self = .paymentProcessingCompleted(try .decode(data, version: version))
+    case PaymentProcessingCompleted.name:
+      self = .paymentProcessingCompleted(try .decode(data, version: version))
     case PaymentDeclined.name: self = .paymentDeclined(try .decode(data, version: version))
     case PaymentRefunded.name: self = .paymentRefunded(try .decode(data, version: version))
     case ChargeRequested.name: self = .chargeRequested(try .decode(data, version: version))

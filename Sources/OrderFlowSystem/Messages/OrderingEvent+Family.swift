@@ -38,13 +38,15 @@ extension OrderingEvent: MessageFamily {
   init?(name: String, version: Int, data: Data) throws {
     switch name {
     case OrderPlaced.name: self = .orderPlaced(try .decode(data, version: version))
-    case OrderProcessingCompleted.name: self = .orderProcessingCompleted(try .decode(data, version: version))
+    case OrderProcessingCompleted.name:
+      self = .orderProcessingCompleted(try .decode(data, version: version))
     case OrderShipping.name: self = .orderShipping(try .decode(data, version: version))
     case OrderCancelled.name: self = .orderCancelled(try .decode(data, version: version))
     case PricesListed.name: self = .pricesListed(try .decode(data, version: version))
     case StockAwaited.name: self = .stockAwaited(try .decode(data, version: version))
     case OrderPaid.name: self = .orderPaid(try .decode(data, version: version))
-    case CancellationRequested.name: self = .cancellationRequested(try .decode(data, version: version))
+    case CancellationRequested.name:
+      self = .cancellationRequested(try .decode(data, version: version))
     case CancellationRefused.name: self = .cancellationRefused(try .decode(data, version: version))
     case RefundRequested.name: self = .refundRequested(try .decode(data, version: version))
     default: return nil

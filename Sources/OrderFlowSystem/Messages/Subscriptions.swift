@@ -1,6 +1,6 @@
-public import EventSourcing
 import Billing
 import Delivery
+public import EventSourcing
 import Inventory
 import Ordering
 import Suppliers

@@ -10,7 +10,8 @@ struct SimulatedPaymentProvider: PaymentProvider {
   let chance: KeyedGenerator
 
   func charge(_ request: ChargeRequested) -> [(reply: ProviderReply, after: VirtualDuration)] {
-    let identity = OutsideChance.identity(request.chargeId.order.text, Int(request.chargeId.ordinal))
+    let identity = OutsideChance.identity(
+      request.chargeId.order.text, Int(request.chargeId.ordinal))
     let declined =
       rule.declinedOrders.contains(request.orderId)
       || rule.limit.map { request.amount.minorUnits > $0.minorUnits } ?? false

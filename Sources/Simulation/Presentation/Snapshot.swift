@@ -94,7 +94,8 @@ public struct Snapshot: Sendable, Equatable {
   public enum Next: Sendable, Equatable {
     case flight(Flight)
     /// The scenario sends it: mostly a customer.
-    case scheduled(name: String, from: ParticipantID, to: ParticipantID, subject: String?, at: VirtualTime)
+    case scheduled(
+      name: String, from: ParticipantID, to: ParticipantID, subject: String?, at: VirtualTime)
   }
 
   /// What one step did.

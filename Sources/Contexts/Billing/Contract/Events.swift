@@ -1,6 +1,5 @@
-public import Primitives
-
 public import Foundation
+public import Primitives
 
 /// The money for an order is there.
 ///

@@ -19,7 +19,8 @@ public enum OrderingModel: Decider {
     case .noteShortage(let id, let waits):
       noteShortage(id, waits: waits, state)
     case .notePayment(let id, let charge):
-      state.orders[id]?.isPaid == false ? [.orderPaid(OrderPaid(orderId: id, chargeId: charge))] : []
+      state.orders[id]?.isPaid == false
+        ? [.orderPaid(OrderPaid(orderId: id, chargeId: charge))] : []
     case .noteDecline(let id):
       isOpen(id, state)
         ? [.orderCancelled(OrderCancelled(orderId: id, reason: .paymentDeclined))] : []

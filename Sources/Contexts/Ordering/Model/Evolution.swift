@@ -5,7 +5,9 @@ extension OrderingModel {
   public static func evolve(_ state: inout OrderingState, _ event: OrderingEvent) {
     switch event {
     case .pricesListed(let event):
-      for price in event.prices { state.prices[price.item, default: price.unitPrice] = price.unitPrice }
+      for price in event.prices {
+        state.prices[price.item, default: price.unitPrice] = price.unitPrice
+      }
     case .orderPlaced(let event):
       state.orders[event.orderId, default: Order(event)] = Order(event)
       state.counts[OrderStatus.placed.place] += 1

@@ -29,7 +29,9 @@ extension SuppliersModel {
     case .goodsSent(let event):
       state.answered += 1
       state.items.update(event.item) { record in
-        guard let index = record.open.firstIndex(where: { $0.number == event.request }) else { return }
+        guard let index = record.open.firstIndex(where: { $0.number == event.request }) else {
+          return
+        }
         // A supplier may send another quantity than was requested: what comes is what counts.
         record.requested += event.quantity.count - record.open[index].quantity.count
         record.open.remove(at: index)

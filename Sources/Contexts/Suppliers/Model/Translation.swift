@@ -1,9 +1,9 @@
+public import BillingContract
 public import InventoryContract
 public import OrderingContract
 import Primitives
 import SharedKernel
 public import SuppliersContract
-public import BillingContract
 
 /// What reaches Suppliers, in the words of those who sent it.
 public enum SuppliersInbound: Sendable {
