@@ -3,6 +3,7 @@ import EventSourcing
 import Messaging
 import OrderFlowSystem
 import Primitives
+import SQLiteEventStore
 import Simulation
 
 /// `orderflow run`: the same engine, no screen, until it settles.
@@ -38,6 +39,7 @@ struct RunCommand: ParsableCommand {
     let session = try Session.open(source.load(), seed: source.seed, file: store)
     let format = format
     let result = waiting { await Self.finish(session, format) }
+    session.file?.close()
     switch result {
     case .success(true): break
     case .success(false): throw ExitStatus.failed

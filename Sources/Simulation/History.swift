@@ -1,4 +1,4 @@
-public import EventSourcing
+import EventSourcing
 import Primitives
 
 /// The world at the end of one step.

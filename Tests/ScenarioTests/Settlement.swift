@@ -1,5 +1,6 @@
 import Billing
 import Delivery
+import EventSourcing
 import Inventory
 import OrderFlowSystem
 import Ordering
@@ -17,7 +18,22 @@ struct Settlement {
   var faults: [String] {
     engine.watch.violations.map { "violation at \($0.position): \($0.text.en)" }
       + (engine.isSettled ? [] : ["not settled after \(engine.step) steps"])
-      + orderFaults + goodsFaults + moneyFaults + supplyFaults
+      + logFaults + orderFaults + goodsFaults + moneyFaults + supplyFaults
+  }
+
+  private var logFaults: [String] {
+    var faults: [String] = []
+    var streams: [String: Int32] = [:]
+    for (index, entry) in engine.log.enumerated() {
+      let stream = engine.streamText(entry.message)
+      streams[stream, default: 0] += 1
+      if entry.streamVersion != streams[stream] { faults.append("\(stream) has a gap") }
+      if entry.position != index + 1 || entry.cause >= entry.position {
+        faults.append("entry \(index + 1) stands wrongly: \(entry)")
+      }
+    }
+    if Set(engine.log.map(\.id)).count != engine.log.count { faults.append("an id stands twice") }
+    return faults
   }
 
   private var orders: [(id: OrderID, order: Order)] {

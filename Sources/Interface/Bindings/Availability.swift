@@ -26,6 +26,8 @@ extension Model {
     case .close: scope == .main && !isZoomed ? .nothingToClose : nil
     case .nextField, .previousField:
       (form?.fields.count ?? 0) > 1 ? nil : .onlyField
+    case .scrollDown, .scrollUp, .scrollPageDown, .scrollPageUp, .scrollStart, .scrollEnd:
+      LayerExtent(self).isWhole ? .allSeen : nil
     case .send: form?.phase == .editing ? nil : .notThereYet
     default: nil
     }

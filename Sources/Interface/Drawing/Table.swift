@@ -18,7 +18,7 @@ struct Table {
   ///   - columns: the room for all.
   init(head: [String], body: [[String]], columns room: Int) {
     // Where there is hardly any room, half a word over a column must do.
-    let headColumns = room < 34 ? 5 : 8
+    let headColumns = room < 30 ? 5 : 8
     func width(_ column: Int, _ rows: [[String]]) -> Int {
       rows.map { column < $0.count ? TextWidth.columns(of: $0[column]) : 0 }.max() ?? 0
     }

@@ -5,6 +5,9 @@ struct LayerExtent {
   private(set) var lines = 0
   private(set) var rows = 0
 
+  /// There is nothing to scroll.
+  var isWhole: Bool { lines <= rows }
+
   init(_ model: Model) {
     guard let layer = model.layers.last else { return }
     let look = Look(model.settings)

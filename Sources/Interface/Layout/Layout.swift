@@ -52,10 +52,17 @@ struct Layout: Equatable {
     }
   }
 
-  /// The pane that covers a place on the screen. In a compact layout each line of the list stands
-  /// for its pane.
+  /// The pane that covers a place on the screen.
   func pane(at position: Position) -> Placed? {
     panes.first { $0.frame.contains(position) }
+  }
+
+  /// The pane whose line in the list of a compact layout is at a place.
+  func listed(at position: Position, _ model: Model) -> Pane? {
+    guard let list, list.inset(by: 1).contains(position) else { return nil }
+    let line = position.row - list.row - 1
+    let contexts = model.snapshot.contexts.count
+    return line < contexts ? .context(line) : line == contexts ? model.sixth : nil
   }
 
   private static func kind(_ size: Size) -> Kind {

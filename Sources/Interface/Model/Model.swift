@@ -29,6 +29,7 @@ struct Model: Sendable, Equatable {
     self.snapshot = snapshot
     self.size = size
     self.settings = settings
+    sent = snapshot.answered
   }
 
   /// Where the keys go.

@@ -11,7 +11,12 @@ extension Model {
       }
       return []
     }
-    guard let target = Layout(self).pane(at: event.position) else { return [] }
+    let layout = Layout(self)
+    if event.kind == .press, let pane = layout.listed(at: event.position, self) {
+      toast = nil
+      focus(on: pane)
+    }
+    guard let target = layout.pane(at: event.position) else { return [] }
     switch event.kind {
     case .press, .doubleClick:
       guard event.button == .left else { return [] }

@@ -4,7 +4,7 @@ import Primitives
 enum ReasonWords: Wording, Equatable {
   case settled, full, busy, fastest, slowest
   case noSuchContext(Int)
-  case nothingToSelect, atStart, atEnd
+  case nothingToSelect, atStart, atEnd, allSeen
   case nothingToShow, noEntryAboutRow, notThereYet, openFirst
   case noHangul, noColours, nothingToClose, onlyField, notCopied
   /// The key has no meaning here.
@@ -16,6 +16,7 @@ enum ReasonWords: Wording, Equatable {
   static var samples: [ReasonWords] {
     [
       .settled, .full, .busy, .fastest, .slowest, .noSuchContext(9), .nothingToSelect, .atStart,
+      .allSeen,
       .atEnd, .nothingToShow, .noEntryAboutRow, .notThereYet, .openFirst, .noHangul, .noColours,
       .nothingToClose, .onlyField, .notCopied, .unbound(key: "Shift-Tab"),
       .closeFirst(key: "Shift-Tab"), .tooSmall,
@@ -45,6 +46,7 @@ enum ReasonWords: Wording, Equatable {
       Phrase(en: "There is nothing to select here yet.", ko: "아직 고를 것이 없습니다.")
     case .atStart: Phrase(en: "This is the first line.", ko: "첫 줄입니다.")
     case .atEnd: Phrase(en: "This is the last line.", ko: "마지막 줄입니다.")
+    case .allSeen: Phrase(en: "All of it is on the screen.", ko: "전부 화면에 보입니다.")
     case .nothingToShow:
       Phrase(en: "There is no message to show here yet.", ko: "아직 보여 줄 메시지가 없습니다.")
     case .noEntryAboutRow:

@@ -10,7 +10,8 @@ actor Moment {
   private let executor = SimulationExecutor(name: "moments")
 
   /// The snapshots before and after step `step`; of the settled shop where nil.
-  func at(step: Int?, showing detail: Int? = nil) async throws -> (before: Snapshot, now: Snapshot) {
+  func at(step: Int?, showing detail: Int? = nil) async throws -> (before: Snapshot, now: Snapshot)
+  {
     let bus = bus()
     var request = SnapshotRequest()
     request.detail = detail

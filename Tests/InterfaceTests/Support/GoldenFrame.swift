@@ -1,0 +1,91 @@
+import Primitives
+import Simulation
+import Terminal
+import Testing
+
+@testable import Interface
+
+/// A screen that is kept as a file.
+struct GoldenFrame: Sendable, CustomTestStringConvertible {
+  let name: String
+  let model: @Sendable () async throws -> Model
+
+  var testDescription: String { name }
+
+  static let all: [GoldenFrame] = moments + layers + others
+
+  /// The main screen at real moments of the small shop.
+  private static let moments: [GoldenFrame] = Size.all.flatMap { size in
+    Language.allCases.flatMap { language in
+      [
+        frame("start", 0, size, .test(language)),
+        frame("mid-flow", 16, size, .test(language)),
+        frame("settled", nil, size, .test(language)),
+      ]
+    }
+  }
+
+  /// What lies over it.
+  private static let layers: [GoldenFrame] = [Size.smallest, .classic, .large].flatMap { size in
+    Language.allCases.flatMap { language in
+      [
+        frame("inspector", 24, size, .test(language), showing: 20) {
+          $0.layers = [.inspector(position: 20, scroll: 0)]
+        },
+        frame("help", 24, size, .test(language)) { $0.press(.character("?")) },
+        formWithError(size, .test(language)),
+      ]
+    }
+  }
+
+  private static let others: [GoldenFrame] = [
+    frame("running", 30, .classic, .test(.en)) { $0.press(.character(" ")) },
+    frame("running", 30, .large, .test(.ko)) { $0.press(.character(" ")) },
+    frame("violation", 30, .classic, .test(.en)) { $0.snapshot.violations = [broken] },
+    frame("violation", 30, .large, .test(.ko)) { $0.snapshot.violations = [broken] },
+    frame("not-stored", 30, .classic, .test(.en)) { $0.snapshot.failure = "the disk is full" },
+    frame("zoom", 30, .classic, .test(.en)) { $0.press(.character("3"), .character("z")) },
+    frame("zoom", 30, .large, .test(.ko)) { $0.press(.character("3"), .character("z")) },
+    frame("log", 30, .classic, .test(.en)) {
+      $0.press(.character("0"), .character("z"), .up, .up)
+    },
+    frame("log-in-the-sixth-cell", 30, .classic, .test(.ko)) { $0.press(.character("0")) },
+    frame("view-menu", 30, .classic, .test(.ko)) { $0.press(.character("v")) },
+    frame("reason", 0, .classic, .test(.en)) { $0.press(.escape) },
+    frame("too-small", 16, Size(columns: 50, rows: 12), .test(.en)),
+    frame("far-too-small", 16, Size(columns: 12, rows: 3), .test(.ko)),
+    frame("ascii", 36, .classic, .test(.en, theme: .mono, ascii: true)),
+    frame("ascii", 36, .large, .test(.en, theme: .mono, ascii: true)),
+    frame("mono", 36, .classic, .test(.ko, theme: .mono)),
+  ]
+
+  static let broken = Violation(
+    rule: 0, position: 41,
+    text: Phrase(
+      en: "Goods are lost: NW-011 has 22 on hand, 24 were counted in.",
+      ko: "재고가 맞지 않습니다: NW-011의 보유 22개, 입고 24개."))
+
+  private static func frame(
+    _ name: String, _ step: Int?, _ size: Size, _ settings: Settings, showing: Int? = nil,
+    _ change: @escaping @Sendable (inout Model) -> Void = { _ in }
+  ) -> GoldenFrame {
+    GoldenFrame(name: "\(name)-\(size.columns)x\(size.rows)-\(settings.language)") {
+      var model = try await Model.at(step, size, settings, showing: showing)
+      change(&model)
+      return model
+    }
+  }
+
+  private static func formWithError(_ size: Size, _ settings: Settings) -> GoldenFrame {
+    GoldenFrame(name: "form-\(size.columns)x\(size.rows)-\(settings.language)") {
+      var model = try await Model.at(24, size, settings)
+      var form = FormState(answer: 0)
+      form.open(try await Moment.shared.form(after: 24))
+      form.fields[0] = TextField("10248")
+      let filled = try #require(form.filled)
+      form.refuse(try #require(try await Moment.shared.error(filled, after: 24)))
+      model.layers = [.form(form)]
+      return model
+    }
+  }
+}
