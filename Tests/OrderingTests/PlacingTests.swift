@@ -101,6 +101,14 @@ import Testing
       .thenRejected(.otherCurrency(pasta))
   }
 
+  @Test(arguments: [-1, Money.largestPrice + 1])
+  func `a price that is negative or too high is refused`(minorUnits: Int64) {
+    let price = Money(minorUnits: minorUnits, currency: .usd)
+    given(listed)
+      .when(place(RequestedLine(item: tofu, quantity: units(1), unitPrice: price)))
+      .thenRejected(.priceOutOfRange(tofu))
+  }
+
   @Test func `an order holds the stated number of units and not one more`() {
     let half = units(Quantity.limitPerOrder / 2)
     given(listed)

@@ -8,15 +8,18 @@ struct FlightsContent {
   let model: Model
   let look: Look
 
+  /// A message takes one line from this width on, else two.
+  private static let wide = 58
+
   func lines(_ size: Size) -> [Line] {
     let snapshot = model.snapshot
-    let isWide = size.columns >= 58
+    let columns = size.columns
     var groups: [[Line]] = []
     if case .scheduled(let name, let from, let to, let subject, let time) = snapshot.next {
       groups.append(
         message(
           sign: String(look.glyphs.hollow), role: .command, name: name, from: from, to: to,
-          subject: subject, due: due(time, size), isNext: true, item: nil, isWide))
+          subject: subject, due: due(time, size), isNext: true, item: nil, columns))
     }
     for (place, flight) in snapshot.flights.enumerated() {
       groups.append(
@@ -24,7 +27,7 @@ struct FlightsContent {
           sign: look.glyph(flight.kind), role: look.role(flight.kind), name: flight.name,
           from: flight.from, to: flight.to, subject: flight.subject,
           due: due(flight.due, size), isNext: place == 0 && groups.isEmpty,
-          item: Item(flight), isWide))
+          item: Item(flight), columns))
     }
     guard !groups.isEmpty else {
       return TextWrap.lines(look.say(PaneWords.noFlights), columns: size.columns)
@@ -33,7 +36,7 @@ struct FlightsContent {
     let selected = groups.firstIndex {
       $0.first?.item != nil && $0.first?.item == model.selected[.flights]
     }
-    let height = isWide ? 1 : 2
+    let height = size.columns >= Self.wide ? 1 : 2
     let seen = PaneContent.window(
       count: groups.count, rows: (size.rows + height - 1) / height, around: selected)
     return Array(groups[seen].joined().prefix(size.rows))
@@ -54,22 +57,24 @@ struct FlightsContent {
 
   private func message(
     sign: String, role: Role, name: String, from: ParticipantID, to: ParticipantID,
-    subject: String?, due: String, isNext: Bool, item: Item?, _ isWide: Bool
+    subject: String?, due: String, isNext: Bool, item: Item?, _ columns: Int
   ) -> [Line] {
     let marker = Span(isNext ? "\(look.glyphs.pointer) " : "  ", .titleActed)
     let head = [marker, Span(sign + " ", role)]
     let arrow = look.glyphs.arrowRight
     let route = "\(model.title(from, look.language)) \(arrow) \(model.title(to, look.language))"
-    let about = subject.map { "  " + $0 } ?? ""
     let trailing = [Span(due, .dim)]
-    if isWide {
-      let spans =
-        head + [Span(look.pad(name, nameColumns) + "  ", role), Span(route), Span(about, .dim)]
+    let about = [Span(subject.map { "  " + $0 } ?? "", .dim)]
+    if columns >= Self.wide {
+      let spans = head + [Span(look.pad(name, nameColumns) + "  ", role), Span(route)] + about
       return [Line(spans, trailing: trailing, item: item)]
     }
+    let second = [Span("    " + route)]
+    // Where from and where to is worth more than what it is about.
+    let fits = Line.columns(second + about) <= columns
     return [
       Line(head + [Span(name, role)], trailing: trailing, item: item),
-      Line([Span("    " + route), Span(about, .dim)], item: item),
+      Line(fits ? second + about : second, item: item),
     ]
   }
 }

@@ -57,8 +57,8 @@ enum OrderFlowRule: Int, CaseIterable {
         id: "rest",
         text: Phrase(
           en: "At rest nothing paid is unshipped, no lock is left without an order, "
-            + "and no order waits for goods that are there.",
-          ko: "모두 처리되면 지불되고 출하되지 않은 주문도, 주문 없는 잠금도, 있는 물품을 기다리는 주문도 없다."))
+            + "and no order waits for goods that are there or unrequested.",
+          ko: "모두 처리되면 지불되고 출하되지 않은 주문도, 주문 없는 잠금도, 있거나 요청되지 않은 물품을 기다리는 주문도 없다."))
     }
   }
 }

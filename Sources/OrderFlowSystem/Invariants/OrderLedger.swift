@@ -4,6 +4,7 @@ import Inventory
 import Ordering
 import OrderingContract
 import Primitives
+import Suppliers
 
 /// What became of every order and its money, written from the log alone.
 struct OrderLedger: Sendable {
@@ -97,10 +98,17 @@ struct OrderLedger: Sendable {
         en: "items are locked for order \(id), which is over",
         ko: "끝난 주문 \(id)에 잠긴 품목이 남아 있습니다")
     }
-    guard let id = world.inventory.firstThatCouldBeLocked else { return nil }
+    if let id = world.inventory.firstThatCouldBeLocked {
+      return Phrase(
+        en: "order \(id) waits for goods that are there",
+        ko: "\(Josa.subject.attached(to: "주문 \(id)")) 이미 있는 물품을 기다립니다")
+    }
+    guard let id = world.inventory.waiting.first, !world.suppliers.isWaitingForGoods else {
+      return nil
+    }
     return Phrase(
-      en: "order \(id) waits for goods that are there",
-      ko: "\(Josa.subject.attached(to: "주문 \(id)")) 이미 있는 물품을 기다립니다")
+      en: "order \(id) waits, and no supplier was asked",
+      ko: "\(Josa.subject.attached(to: "주문 \(id)")) 물품을 기다리지만 요청받은 공급 업체가 없습니다")
   }
 
   private mutating func move(

@@ -54,6 +54,9 @@ public enum OrderingModel: Decider {
       guard let listed = state.prices[line.item] else { throw .unknownItem(line.item) }
       let price = line.unitPrice ?? listed
       guard price.currency == currency else { throw .otherCurrency(line.item) }
+      guard (0...Money.largestPrice).contains(price.minorUnits) else {
+        throw .priceOutOfRange(line.item)
+      }
       units += line.quantity.count
       guard units <= Quantity.limitPerOrder else { throw .tooManyUnits }
       total += price.times(line.quantity)

@@ -7,6 +7,7 @@ public enum OrderingRejection: Error, Rejection, Equatable {
   case noLines
   case unknownItem(ItemID)
   case otherCurrency(ItemID)
+  case priceOutOfRange(ItemID)
   case tooManyUnits
   case unknownOrder(OrderID)
   case alreadyCancelled(OrderID)
@@ -26,6 +27,10 @@ public enum OrderingRejection: Error, Rejection, Equatable {
     case .otherCurrency(let item):
       Phrase(
         en: "the price of \(item) is in another currency", ko: "\(item)의 가격 통화가 다릅니다")
+    case .priceOutOfRange(let item):
+      Phrase(
+        en: "the price of \(item) is negative or too high",
+        ko: "\(item)의 가격이 음수이거나 너무 큽니다")
     case .tooManyUnits:
       Phrase(
         en: "an order holds at most \(Quantity.limitPerOrder) units",

@@ -38,4 +38,7 @@ public struct SuppliersState: Codable, Equatable, Sendable {
   public internal(set) var checked = 0
 
   public init() {}
+
+  /// Some supplier was asked for goods and has not answered.
+  public var isWaitingForGoods: Bool { notified > answered }
 }

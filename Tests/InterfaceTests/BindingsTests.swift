@@ -1,0 +1,84 @@
+import Terminal
+import Testing
+
+@testable import Interface
+
+@Suite struct `The keys` {
+  private let bindings = Bindings.standard
+
+  @Test(arguments: Scope.allCases)
+  func `mean one thing each in a scope`(scope: Scope) {
+    let keys = bindings.all.filter { $0.scope == scope }.flatMap(\.keys)
+    #expect(Set(keys).count == keys.count)
+  }
+
+  @Test(arguments: Action.allCases)
+  func `reach every action`(action: Action) {
+    #expect(bindings.all.contains { $0.action == action && !$0.keys.isEmpty })
+  }
+
+  @Test func `are those of the design`() {
+    let expected: [(Key, Action)] = [
+      (.character("n"), .step), (.character("."), .step), (.right, .step),
+      (.character(" "), .run), (.character("+"), .faster), (.character("-"), .slower),
+      (.character("o"), .placeOrder), (.character("1"), .focus1), (.character("5"), .focus5),
+      (.character("0"), .focusMessages), (.tab, .nextPane), (.backTab, .previousPane),
+      (.up, .selectPrevious), (.character("k"), .selectPrevious), (.down, .selectNext),
+      (.character("j"), .selectNext), (.pageUp, .pageUp), (.pageDown, .pageDown),
+      (.character("g"), .first), (.home, .first), (.end, .last), (.enter, .inspect),
+      (.character("z"), .zoom), (.character("v"), .viewMenu), (.character("y"), .copy),
+      (.character("?"), .help), (.character("q"), .quit), (.control("c"), .quit),
+      (.control("z"), .suspend), (.control("l"), .redraw), (.escape, .close),
+    ]
+    for (key, action) in expected { #expect(bindings.action(for: key, in: .main) == action) }
+  }
+
+  @Test(arguments: ["e", "s", "f", "i", "b", "x", "/", ":", ",", "p", "<", ">", "m", "t", "w"])
+  func `that come later mean nothing yet`(key: Character) {
+    #expect(bindings.action(for: .character(key), in: .main) == nil)
+  }
+
+  @Test func `hang on no upper-case letter alone, since Shift is lost in Hangul`() {
+    for binding in bindings.all where !binding.scope.takesText {
+      let upper = binding.keys.filter {
+        if case .character(let character) = $0 { character.isUppercase } else { false }
+      }
+      #expect(binding.keys.count > upper.count)
+    }
+  }
+
+  @Test func `never quit or close by a letter where letters are typed`() {
+    for scope in Scope.allCases where scope.takesText {
+      for binding in bindings.bindings(in: scope) {
+        #expect(!binding.keys.contains { if case .character = $0 { true } else { false } })
+      }
+    }
+  }
+
+  @Test(arguments: Scope.allCases.filter { $0 != .everywhere })
+  func `have hints in every scope, the smallest number first`(scope: Scope) {
+    let hints = bindings.hints(in: scope).compactMap(\.hint)
+    #expect(!hints.isEmpty)
+    #expect(hints == hints.sorted())
+    #expect(Set(hints).count == hints.count)
+  }
+
+  @Test(arguments: Scope.allCases.filter { $0 != .everywhere && $0 != .main })
+  func `close every layer with Esc`(scope: Scope) {
+    #expect(bindings.action(for: .escape, in: scope) == .close)
+  }
+
+  @Test(arguments: [
+    (Key.character(" "), "Space"), (.character("n"), "n"), (.control("l"), "Ctrl-L"),
+    (.pageUp, "PgUp"), (.up, "↑"), (.enter, "Enter"), (.escape, "Esc"), (.function(1), "F1"),
+    (.backTab, "Shift-Tab"), (.backspace, "Backspace"),
+  ])
+  func `have names`(key: Key, name: String) {
+    #expect(KeyName.text(key, Look(.test())) == name)
+  }
+
+  @Test(arguments: [(Key.up, "Up"), (.down, "Down"), (.left, "Left"), (.right, "Right")])
+  func `have names without Unicode`(key: Key, name: String) {
+    #expect(KeyName.text(key, Look(.test(ascii: true))) == name)
+  }
+}

@@ -1,0 +1,234 @@
+import Simulation
+import Terminal
+import Testing
+
+@testable import Interface
+
+@Suite struct `Showing an entry whole` {
+  @Test func `given a message is selected, when Enter is pressed, then it is asked for`()
+    async throws
+  {
+    var model = try await Model.at(24)
+    model.press(.down)
+    let position = try #require(model.selection?.position)
+    #expect(model.press(.enter) == [.command(.showDetail(position: position))])
+    #expect(model.scope == .inspector)
+    #expect(model.detail == nil)
+  }
+
+  @Test func `given nothing is selected, then the obvious entry is shown`() async throws {
+    var model = try await Model.at(24)
+    #expect(model.inspectable == model.snapshot.flights.first?.position)
+    model.press(.character("0"))
+    #expect(model.inspectable == model.snapshot.position)
+    model.press(.character("3"))
+    #expect(model.inspectable == model.snapshot.contexts[2].last?.message.position)
+    model.press(.character("4"))
+    #expect(model.inspectable == model.snapshot.contexts[3].inbox.first?.position)
+  }
+
+  @Test func `given a row of a table, then the last entry about it is shown`() async throws {
+    var model = try await Model.at(24)
+    model.press(.character("1"), .down)
+    let row = try #require(model.snapshot.contexts[0].view.rows.first)
+    #expect(model.selection == .row(row.id))
+    let position = try #require(model.inspectable)
+    #expect(model.snapshot.log.first { $0.position == position }?.subject == row.id)
+  }
+
+  @Test func `given a row that no entry is about, then it says what to do`() async throws {
+    var model = try await Model.at(24)
+    model.press(.character("3"), .down, .enter)
+    #expect(model.toast == .warning(ReasonWords.noEntryAboutRow))
+  }
+
+  @Test func `given nothing has happened, then it says so`() async throws {
+    var model = try await Model.at(0)
+    model.press(.enter)
+    #expect(model.toast == .warning(ReasonWords.nothingToShow))
+  }
+
+  @Test func `given it has come, then y copies it as JSON`() async throws {
+    var model = try await Model.at(24, showing: 20)
+    model.layers = [.inspector(position: 20, scroll: 0)]
+    let json = try #require(model.snapshot.detail?.json)
+    #expect(model.press(.character("y")) == [.copy(json)])
+    #expect(model.toast == .info(ToastWords.copied))
+    _ = model.update(.copyFailed)
+    #expect(model.toast == .warning(ReasonWords.notCopied))
+  }
+
+  @Test func `given none is shown, or not yet, then y says what to do`() async throws {
+    var model = try await Model.at(24)
+    model.press(.character("y"))
+    #expect(model.toast == .warning(ReasonWords.openFirst))
+    model.press(.enter, .character("y"))
+    #expect(model.toast == .warning(ReasonWords.notThereYet))
+  }
+
+  @Test func `given Esc or Enter, then it is closed and no longer asked for`() async throws {
+    for key in [Key.escape, .enter] {
+      var model = try await Model.at(24)
+      model.press(.enter)
+      #expect(model.press(key) == [.command(.showDetail(position: nil))])
+      #expect(model.scope == .main)
+    }
+  }
+
+  @Test func `given it is longer than the screen, then it scrolls from start to end`()
+    async throws
+  {
+    var model = try await Model.at(24, .smallest, showing: 20)
+    model.layers = [.inspector(position: 20, scroll: 0)]
+    let extent = LayerExtent(model)
+    #expect(extent.lines > extent.rows)
+    model.press(.up)
+    #expect(model.toast == .warning(ReasonWords.atStart))
+    model.press(.end)
+    #expect(model.layers == [.inspector(position: 20, scroll: extent.lines - extent.rows)])
+    #expect(Screen.frame(of: model).grid.text.contains("}"))
+    model.press(.pageDown)
+    #expect(model.toast == .warning(ReasonWords.atEnd))
+    model.press(.character("g"), .down, .character("j"), .character("ㅓ"), .character("k"))
+    #expect(model.layers == [.inspector(position: 20, scroll: 2)])
+  }
+
+  @Test func `given all of it is seen, then scrolling says so`() async throws {
+    var model = try await Model.at(24, .large, showing: 20)
+    model.layers = [.inspector(position: 20, scroll: 0)]
+    model.press(.down)
+    #expect(model.toast == .warning(ReasonWords.allSeen))
+  }
+
+  @Test(arguments: Size.all)
+  func `shows every name and value of the envelope and the payload`(size: Size) async throws {
+    var model = try await Model.at(24, size, showing: 20)
+    model.layers = [.inspector(position: 20, scroll: 0)]
+    let detail = try #require(model.snapshot.detail)
+    let lines = InspectorContent(model: model, look: Look(model.settings)).lines(112)
+    let text = lines.map { $0.spans.map(\.text).joined() }.joined(separator: "\n")
+    for attribute in detail.envelope {
+      #expect(text.contains(attribute.name) && text.contains(attribute.value))
+    }
+    for line in detail.payload.split(separator: "\n") {
+      #expect(text.filter { $0 != " " }.contains(line.filter { $0 != " " }))
+    }
+  }
+}
+
+@Suite struct `The help` {
+  @Test func `tells every key that works where it was opened`() async throws {
+    for scope in Scope.allCases where scope != .everywhere {
+      let help = HelpContent(help: HelpState(about: scope), look: Look(.test()))
+      let text = help.lines(72).map { $0.spans.map(\.text).joined() }.joined(separator: "\n")
+      for binding in Bindings.standard.bindings(in: scope) {
+        #expect(text.contains(HelpWords.action(binding.action).phrase.en))
+      }
+    }
+  }
+
+  @Test func `narrows to what is typed, in either language`() async throws {
+    var model = try await Model.at(24)
+    model.press(.character("?"))
+    model.type("zoom")
+    #expect(Screen.frame(of: model).grid.text.contains("No key is about that."))
+    for _ in 0..<4 { model.press(.backspace) }
+    model.type("quit")
+    let text = Screen.frame(of: model).grid.text(rows: 1..<20)
+    #expect(text.contains("q Ctrl-C"))
+    #expect(!text.contains("deliver"))
+    model.settings.language = .ko
+    for _ in 0..<4 { model.press(.backspace) }
+    model.type("주문")
+    #expect(Screen.frame(of: model).grid.text(rows: 1..<20).contains("직접 주문하기"))
+  }
+
+  @Test func `explains the signs`() async throws {
+    var model = try await Model.at(24, .large)
+    model.press(.character("?"))
+    let text = Screen.frame(of: model).grid.text
+    for words in SignWords.allCases where words != .next {
+      #expect(text.contains(words.phrase.en))
+    }
+  }
+
+  @Test func `closes with Esc and lets nobody quit by typing q`() async throws {
+    var model = try await Model.at(24)
+    model.press(.character("?"))
+    #expect(model.press(.character("q")) == [])
+    model.press(.escape)
+    #expect(model.scope == .main)
+  }
+
+  @Test func `opens over an entry, and Esc goes back to it`() async throws {
+    var model = try await Model.at(24, showing: 20)
+    model.layers = [.inspector(position: 20, scroll: 0)]
+    model.press(.character("?"))
+    #expect(model.layers.last == .help(HelpState(about: .inspector)))
+    #expect(Screen.frame(of: model).grid.text.contains("copy the entry shown"))
+    model.press(.escape)
+    #expect(model.scope == .inspector)
+  }
+
+  @Test func `scrolls to its last line at the smallest layout`() async throws {
+    var model = try await Model.at(24, .smallest)
+    model.press(.character("?"))
+    let signs = SignWords.changed.phrase.en
+    #expect(!Screen.frame(of: model).grid.text.contains(signs))
+    for _ in 0..<20 { model.press(.pageDown) }
+    #expect(Screen.frame(of: model).grid.text.contains(signs))
+  }
+}
+
+@Suite struct `The view menu` {
+  @Test func `given v and l, then the language is the other one and the box closes`()
+    async throws
+  {
+    var model = try await Model.at(24)
+    model.press(.character("v"))
+    #expect(Screen.frame(of: model).grid.text.contains("language"))
+    model.press(.character("l"))
+    #expect(model.settings.language == .ko)
+    #expect(model.scope == .main)
+    #expect(Screen.frame(of: model).grid.text.contains("주문"))
+    model.press(.character("ㅍ"), .character("ㅣ"))
+    #expect(model.settings.language == .en)
+  }
+
+  @Test func `given v and t, then the themes go round`() async throws {
+    var model = try await Model.at(24)
+    var themes: [ThemeName] = []
+    for _ in ThemeName.allCases {
+      model.press(.character("v"), .character("t"))
+      themes.append(model.settings.theme)
+    }
+    #expect(themes == [.light, .contrast, .mono, .dark])
+  }
+
+  @Test func `given v and m, then the mouse is off, and on again`() async throws {
+    var model = try await Model.at(24)
+    #expect(model.press(.character("v"), .character("m")) == [.setMouse(false)])
+    #expect(model.toast == .info(ToastWords.mouseOff))
+    #expect(model.press(.character("v"), .character("m")) == [.setMouse(true)])
+  }
+
+  @Test func `given a terminal without Hangul or colours, then it says why not`() async throws {
+    let settings = Settings(
+      language: .en, theme: .mono, mouse: true, ascii: true, unicode: false, colours: false)
+    var model = try await Model.at(24, .classic, settings)
+    model.press(.character("v"), .character("l"))
+    #expect(model.toast == .warning(ReasonWords.noHangul))
+    model.press(.character("t"))
+    #expect(model.toast == .warning(ReasonWords.noColours))
+    model.press(.escape)
+    #expect(model.scope == .main)
+  }
+
+  @Test func `given another key, then it says what to do first`() async throws {
+    var model = try await Model.at(24)
+    model.press(.character("v"), .character("n"))
+    #expect(model.toast == .warning(ReasonWords.closeFirst(key: "n")))
+    model.press(.character("w"))
+    #expect(model.toast == .warning(ReasonWords.unbound(key: "w")))
+  }
+}

@@ -1,0 +1,99 @@
+import Terminal
+import Testing
+
+@testable import Interface
+
+@Suite struct `The mouse` {
+  private func event(_ kind: MouseEvent.Kind, _ row: Int, _ column: Int) -> Input {
+    .mouse(
+      MouseEvent(
+        kind: kind, position: Position(row: row, column: column),
+        button: kind == .wheelUp || kind == .wheelDown ? .none : .left))
+  }
+
+  @Test(arguments: [(Size.classic, 6), (.large, 7), (.huge, 7)])
+  func `given a click in a pane, then the pane has the focus`(size: Size, count: Int) async throws {
+    var model = try await Model.at(24, size)
+    let placed = Layout(model).panes
+    #expect(placed.count == count)
+    for pane in placed {
+      _ = model.update(event(.press, pane.frame.row, pane.frame.endColumn - 1))
+      #expect(model.focus == pane.pane)
+    }
+  }
+
+  @Test func `given a click on a line, then what it shows is selected`() async throws {
+    var model = try await Model.at(24)
+    let pane = try #require(Layout(model).panes.first)
+    let lines = PaneContent(model: model, look: Look(model.settings))
+      .lines(pane.pane, pane.inner.size)
+    for (row, line) in lines.enumerated() {
+      guard let item = line.item else { continue }
+      _ = model.update(event(.press, pane.inner.row + row, pane.inner.column + 3))
+      #expect(model.selection == item)
+    }
+  }
+
+  @Test func `given a double click on a message, then it is shown whole`() async throws {
+    var model = try await Model.at(24)
+    let pane = try #require(Layout(model).panes.last)
+    let effects = model.update(event(.doubleClick, pane.inner.row, pane.inner.column))
+    let position = try #require(model.snapshot.flights.first?.position)
+    #expect(effects == [.command(.showDetail(position: position))])
+  }
+
+  @Test func `given the wheel over a pane, then its selection moves and stops at the end`()
+    async throws
+  {
+    var model = try await Model.at(24)
+    let pane = try #require(Layout(model).panes.first)
+    for _ in 0..<50 { _ = model.update(event(.wheelDown, pane.inner.row, pane.inner.column)) }
+    #expect(model.focus == .context(0))
+    #expect(model.selection == model.items(of: .context(0)).last)
+    #expect(model.toast == nil)
+    _ = model.update(event(.wheelUp, pane.inner.row, pane.inner.column))
+    #expect(model.selection == model.items(of: .context(0)).dropLast().last)
+  }
+
+  @Test func `given the wheel over the log, then it goes three lines at a time`() async throws {
+    var model = try await Model.at(24, .large)
+    let log = try #require(Layout(model).panes.last)
+    _ = model.update(event(.wheelUp, log.inner.row, log.inner.column))
+    #expect(model.selection == .entry(model.snapshot.position - 3))
+  }
+
+  @Test func `given a compact layout, when the list is clicked, then its pane is shown`()
+    async throws
+  {
+    var model = try await Model.at(24, .smallest)
+    let list = try #require(Layout(model).list)
+    for index in 0..<5 {
+      _ = model.update(event(.press, list.row + 1 + index, list.column + 3))
+      #expect(model.focus == .context(index))
+    }
+    _ = model.update(event(.press, list.row + 6, list.column + 3))
+    #expect(model.focus == .flights)
+  }
+
+  @Test func `given a layer is open, then the wheel scrolls it and clicks do nothing`()
+    async throws
+  {
+    var model = try await Model.at(24, .smallest)
+    model.press(.character("?"))
+    _ = model.update(event(.wheelDown, 5, 5))
+    guard case .help(let help) = model.layers.last else { return #expect(Bool(false)) }
+    #expect(help.scroll == 1)
+    let before = model
+    _ = model.update(event(.press, 3, 3))
+    #expect(model == before)
+  }
+
+  @Test func `given a place outside of all panes, then nothing happens`() async throws {
+    var model = try await Model.at(24)
+    let before = model
+    for (row, column) in [(0, 0), (23, 5), (500, 500), (-1, -1)] {
+      #expect(model.update(event(.press, row, column)) == [])
+    }
+    #expect(model == before)
+  }
+}
