@@ -87,14 +87,17 @@ public actor Bus<System: SimulatedSystem> {
     return true
   }
 
+  /// Looks at the moment one step before the one that is looked at.
+  public func lookBack() { look(atStep: viewedEngine.step - 1) }
+
   /// Looks at the moment after `step`: nothing is written, and the contexts keep what they hold. A
   /// step that is not in the past leads back to now.
   public func look(atStep step: Int32) {
-    guard let history, step < engine.step else {
+    let target = max(step, engine.openingEnd)
+    guard let history, target < engine.step else {
       past = nil
       return
     }
-    let target = max(step, engine.openingEnd)
     if let past, past.engine.step <= target,
       let moment = history.advance(past, to: target, log: engine.log)
     {

@@ -55,7 +55,7 @@ private enum Book {
   @Test func `given a currency without a fraction, then a price with one is refused`() throws {
     expectRefusal(
       try sandbox.run(["run"] + Book.arguments + ["--currency", "KRW"]),
-      "products.csv:2:35: unit_price is \"6.50\"; expected a whole number from 0 to 1000000000000")
+      "products.csv:2:38: unit_price is \"6.50\"; expected a whole number, from 0 to 1000000000000")
   }
 
   @Test(arguments: [

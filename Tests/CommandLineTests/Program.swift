@@ -15,6 +15,7 @@ final class Program {
 
     var text: String { String(decoding: output, as: UTF8.self) }
     var lines: [Substring] { text.split(separator: "\n") }
+    var lineCount: Int { Bytes.lineEnds(in: output[...]) }
   }
 
   /// What it has written to standard output so far.
@@ -116,9 +117,28 @@ final class Program {
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { return false }
       output += buffer.prefix(count)
-      lineCount += buffer.prefix(count).count { $0 == UInt8(ascii: "\n") }
+      lineCount += Bytes.lineEnds(in: buffer.prefix(count))
       return true
     }
     return false
+  }
+}
+
+/// Megabytes, in a build that is not optimised.
+enum Bytes {
+  static func lineEnds(in bytes: ArraySlice<UInt8>) -> Int {
+    bytes.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress else { return 0 }
+      var (count, offset) = (0, 0)
+      while let found = memchr(base + offset, 10, bytes.count - offset) {
+        count += 1
+        offset = UnsafeRawPointer(found) - base + 1
+      }
+      return count
+    }
+  }
+
+  static func starts(_ whole: [UInt8], with start: [UInt8]) -> Bool {
+    start.count <= whole.count && (start.isEmpty || memcmp(whole, start, start.count) == 0)
   }
 }

@@ -31,7 +31,10 @@ import Testing
       #expect(["command", "event", "reply"].contains(words[2]))
     }
     let placed = try #require(lines.first { $0.contains(" ORDER_PLACED ") })
-    #expect(placed.hasSuffix("  2026-03-02T09:00:01.000Z  event    ORDER_PLACED                  ordering           1001"))
+    #expect(
+      placed.hasSuffix(
+        "  2026-03-02T09:00:01.000Z  event    ORDER_PLACED                  ordering           1001"
+      ))
     #expect(lines.contains { $0.contains(" ORDER_SHIPPING ") })
   }
 
@@ -163,7 +166,8 @@ import Testing
       ["run", odd], ["run", "./\(odd).yaml"], ["run", "--\(odd)"], ["run", "--format", odd],
       ["log", odd], ["log", odd, "--context", odd],
       ["state", odd], ["verify", odd], ["sessions", "remove", odd], ["sessions", "resume", odd],
-      ["run", "--store", "\(odd)/x"], ["scenarios", "show", "happy-path", "--csv", "/dev/null/\(odd)"],
+      ["run", "--store", "\(odd)/x"],
+      ["scenarios", "show", "happy-path", "--csv", "/dev/null/\(odd)"],
     ] {
       let result = try sandbox.run(arguments)
       #expect(result.termination == .exited(2), "\(arguments)")

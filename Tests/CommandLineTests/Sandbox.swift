@@ -69,12 +69,14 @@ final class Sandbox {
   }
 
   /// Starts `orderflow` in a window of tmux.
+  ///
+  /// - Parameter rest: what the shell is to do afterwards.
   func tmux(
-    _ arguments: [String] = ["play"], columns: Int = 120, rows: Int = 40
+    _ arguments: [String] = ["play"], then rest: String = "", columns: Int = 120, rows: Int = 40
   ) throws -> TmuxSession {
     let data = "XDG_DATA_HOME='\(directory)/data' HOME='\(directory)/home'"
     return try TmuxSession(
-      running: "\(data) '\(program)' \(arguments.map { "'\($0)'" }.joined(separator: " "))",
+      running: "\(data) '\(program)' \(arguments.map { "'\($0)'" }.joined(separator: " "))\(rest)",
       environment: environment.filter { $0.key != "TERM" }, columns: columns, rows: rows)
   }
 

@@ -10,16 +10,16 @@ import Testing
     async throws
   {
     var model = try await Model.at(3)
-    #expect(model.press(key) == [.command(.step)])
+    #expect(model.hit(key) == [.command(.step)])
     #expect(model.sent == model.snapshot.answered + 1)
     #expect(model.toast == nil)
   }
 
   @Test func `given it runs, when n is pressed, then it pauses and delivers one`() async throws {
     var model = try await Model.at(3)
-    model.press(.character(" "))
+    model.hit(.character(" "))
     #expect(model.isRunning)
-    #expect(model.press(.character("n")) == [.command(.step)])
+    #expect(model.hit(.character("n")) == [.command(.step)])
     #expect(!model.isRunning)
   }
 
@@ -28,7 +28,7 @@ import Testing
   {
     var model = try await Model.at(nil)
     for key in ["n", " "] as [Character] {
-      #expect(model.press(.character(key)) == [])
+      #expect(model.hit(.character(key)) == [])
       #expect(model.toast == .warning(ReasonWords.settled))
       #expect(!model.isRunning)
     }
@@ -37,39 +37,39 @@ import Testing
   @Test func `given the log is full, when n is pressed, then it says so`() async throws {
     var model = try await Model.at(3)
     model.snapshot.status = .full
-    #expect(model.press(.character("n")) == [])
+    #expect(model.hit(.character("n")) == [])
     #expect(model.toast == .warning(ReasonWords.full))
   }
 
   @Test func `given a key is held, then steps do not pile up`() async throws {
     var model = try await Model.at(3)
-    let effects = (0..<20).flatMap { _ in model.press(.character("n")) }
-    #expect(effects.count == 4)
+    let effects = (0..<50).flatMap { _ in model.hit(.character("n")) }
+    #expect(effects.count == 32)
     #expect(model.toast == .warning(ReasonWords.busy))
     var answer = model.snapshot
     answer.answered = model.sent
     _ = model.update(.snapshot(answer))
-    #expect(model.press(.character("n")) == [.command(.step)])
+    #expect(model.hit(.character("n")) == [.command(.step)])
   }
 
   @Test func `given Space is pressed twice, then it runs and pauses`() async throws {
     var model = try await Model.at(3)
-    model.press(.character(" "))
+    model.hit(.character(" "))
     #expect(model.isRunning)
-    model.press(.character(" "))
+    model.hit(.character(" "))
     #expect(!model.isRunning)
   }
 
   @Test func `given it runs, when it settles, then it pauses by itself`() async throws {
     var model = try await Model.at(3)
-    model.press(.character(" "))
+    model.hit(.character(" "))
     _ = model.update(.snapshot(try await Moment.shared.at(step: nil).now))
     #expect(!model.isRunning)
   }
 
   @Test func `given it runs, when a rule breaks, then it pauses and says so`() async throws {
     var model = try await Model.at(3)
-    model.press(.character(" "))
+    model.hit(.character(" "))
     var snapshot = model.snapshot
     snapshot.violations = [GoldenFrame.broken]
     _ = model.update(.snapshot(snapshot))
@@ -79,7 +79,7 @@ import Testing
 
   @Test func `given it runs, when a step cannot be stored, then it pauses`() async throws {
     var model = try await Model.at(3)
-    model.press(.character(" "))
+    model.hit(.character(" "))
     var snapshot = model.snapshot
     snapshot.failure = "the disk is full"
     _ = model.update(.snapshot(snapshot))
@@ -92,14 +92,14 @@ import Testing
     var model = try await Model.at(3)
     var speeds: [Int?] = []
     while model.toast == nil {
-      model.press(.character("-"))
+      model.hit(.character("-"))
     }
     #expect(model.toast == .warning(ReasonWords.slowest))
-    model.press(.escape)
+    model.hit(.escape)
     model.toast = nil
     while model.toast == nil {
       speeds.append(model.speed.perSecond)
-      model.press(.character("+"))
+      model.hit(.character("+"))
     }
     #expect(speeds == [1, 2, 5, 10, 25, 100, 1_000, nil])
     #expect(model.toast == .warning(ReasonWords.fastest))
@@ -107,30 +107,30 @@ import Testing
 
   @Test func `given Ctrl-Z, then it pauses before the process stops`() async throws {
     var model = try await Model.at(3)
-    model.press(.character(" "))
-    #expect(model.press(.control("z")) == [.suspend])
+    model.hit(.character(" "))
+    #expect(model.hit(.control("z")) == [.suspend])
     #expect(!model.isRunning)
   }
 
   @Test func `given q, Ctrl-C or ㅂ, then it quits`() async throws {
     for key in [Key.character("q"), .control("c"), .character("ㅂ")] {
       var model = try await Model.at(3)
-      #expect(model.press(key) == [.quit])
+      #expect(model.hit(key) == [.quit])
     }
   }
 
   @Test func `given Ctrl-L, then everything is drawn again`() async throws {
     var model = try await Model.at(3)
-    #expect(model.press(.control("l")) == [.redraw])
+    #expect(model.hit(.control("l")) == [.redraw])
   }
 
   @Test func `given a window that is too small, then no key does what cannot be seen`()
     async throws
   {
     var model = try await Model.at(3, Size(columns: 30, rows: 5))
-    #expect(model.press(.character("n")) == [])
+    #expect(model.hit(.character("n")) == [])
     #expect(model.toast == .warning(ReasonWords.tooSmall))
-    #expect(model.press(.character("q")) == [.quit])
+    #expect(model.hit(.character("q")) == [.quit])
   }
 
   @Test func `given the simulation was used before, then its answers are counted from there`()

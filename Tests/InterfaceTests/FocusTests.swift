@@ -8,18 +8,18 @@ import Testing
   @Test(arguments: 1...5)
   func `given a digit, then its context has the focus`(digit: Int) async throws {
     var model = try await Model.at(16)
-    model.press(.character(Character(String(digit))))
+    model.hit(.character(Character(String(digit))))
     #expect(model.focus == .context(digit - 1))
   }
 
   @Test func `given 0, then the messages have it, and the log at the second time`() async throws {
     var model = try await Model.at(16)
-    model.press(.character("1"), .character("0"))
+    model.hit(.character("1"), .character("0"))
     #expect(model.focus == .flights)
-    model.press(.character("0"))
+    model.hit(.character("0"))
     #expect(model.focus == .log)
     #expect(model.sixth == .log)
-    model.press(.character("6"))
+    model.hit(.character("6"))
     #expect(model.focus == .flights)
   }
 
@@ -27,12 +27,12 @@ import Testing
     var model = try await Model.at(16)
     var seen: [Pane] = []
     for _ in 0..<7 {
-      model.press(.tab)
+      model.hit(.tab)
       seen.append(model.focus)
     }
     #expect(seen == [.log] + (0..<5).map(Pane.context) + [.flights])
     for pane in seen.dropLast().reversed() {
-      model.press(.backTab)
+      model.hit(.backTab)
       #expect(model.focus == pane)
     }
   }
@@ -40,7 +40,7 @@ import Testing
   @Test func `given no such context, then it says so`() async throws {
     var model = try await Model.at(16)
     model.snapshot.contexts.removeLast()
-    model.press(.character("5"))
+    model.hit(.character("5"))
     #expect(model.focus == .flights)
     #expect(model.toast == .warning(ReasonWords.noSuchContext(5)))
   }
@@ -49,14 +49,14 @@ import Testing
     async throws
   {
     var model = try await Model.at(16)
-    model.press(.character("3"), .character("z"))
+    model.hit(.character("3"), .character("z"))
     #expect(Layout(model).panes.map(\.pane) == [.context(2)])
     #expect(Layout(model).panes.first?.frame == Layout(model).middle)
-    model.press(.tab)
+    model.hit(.tab)
     #expect(Layout(model).panes.map(\.pane) == [.context(3)])
-    model.press(.escape)
+    model.hit(.escape)
     #expect(Layout(model).panes.count == 6)
-    model.press(.character("z"), .character("z"))
+    model.hit(.character("z"), .character("z"))
     #expect(!model.isZoomed)
   }
 
@@ -64,13 +64,13 @@ import Testing
     async throws
   {
     var model = try await Model.at(16)
-    #expect(model.press(.escape) == [])
+    #expect(model.hit(.escape) == [])
     #expect(model.toast == .warning(ReasonWords.nothingToClose))
   }
 
   @Test func `given a resize, then focus, selection and zoom stay`() async throws {
     var model = try await Model.at(24)
-    model.press(.character("1"), .down, .down, .character("z"))
+    model.hit(.character("1"), .down, .down, .character("z"))
     var resized = model
     for size in Size.all + [Size(columns: 3, rows: 2), .classic] {
       _ = resized.update(.resized(size))
@@ -85,10 +85,10 @@ import Testing
     async throws
   {
     var model = try await Model.at(24)
-    model.press(.character("1"))
+    model.hit(.character("1"))
     var items: [Item] = []
     while model.toast == nil {
-      model.press(.down)
+      model.hit(.down)
       if model.toast == nil, let item = model.selection { items.append(item) }
     }
     #expect(items == model.items(of: .context(0)))
@@ -96,12 +96,12 @@ import Testing
     #expect(model.toast == .warning(ReasonWords.atEnd))
   }
 
-  @Test(arguments: [(Key.home, 0), (.character("g"), 0), (.end, -1), (.pageDown, 10)])
+  @Test(arguments: [(Key.home, 0), (.end, -1), (.pageDown, 10)])
   func `given a key that goes far, then it goes no further than there is`(key: Key, place: Int)
     async throws
   {
     var model = try await Model.at(24)
-    model.press(.character("1"), .down, .down, key)
+    model.hit(.character("1"), .down, .down, key)
     let items = model.items(of: .context(0))
     let index =
       place < 0 ? items.count - 1 : min(place + (key == .pageDown ? 1 : 0), items.count - 1)
@@ -110,15 +110,15 @@ import Testing
 
   @Test func `given nothing is there, then it says so`() async throws {
     var model = try await Model.at(0)
-    model.press(.character("0"), .down)
+    model.hit(.character("0"), .down)
     #expect(model.toast == .warning(ReasonWords.nothingToSelect))
-    model.press(.character("2"), .down)
+    model.hit(.character("2"), .down)
     #expect(model.toast == .warning(ReasonWords.nothingToSelect))
   }
 
   @Test func `given a message, when others are delivered, then it stays selected`() async throws {
     var model = try await Model.at(24)
-    model.press(.down, .down, .down)
+    model.hit(.down, .down, .down)
     let item = try #require(model.selection)
     _ = model.update(.snapshot(try await Moment.shared.at(step: 25).now))
     #expect(model.selection == item)
@@ -127,7 +127,7 @@ import Testing
 
   @Test func `given a message, when it is delivered, then nothing is selected`() async throws {
     var model = try await Model.at(24)
-    model.press(.down)
+    model.hit(.down)
     #expect(model.selection != nil)
     _ = model.update(.snapshot(try await Moment.shared.at(step: 25).now))
     #expect(model.selection == nil)
@@ -136,7 +136,7 @@ import Testing
   @Test func `given a selection, then its line is in sight and looks selected`() async throws {
     var model = try await Model.at(nil)
     for pane in 1...5 {
-      model.press(.character(Character(String(pane))), .end)
+      model.hit(.character(Character(String(pane))), .end)
       let lines = PaneContent(model: model, look: Look(model.settings))
         .lines(model.focus, Size(columns: 24, rows: 7))
       #expect(lines.filter { $0.overlay == .selection }.map(\.item) == [model.selection])
@@ -175,7 +175,7 @@ import Testing
 
   @Test func `stays where it is once something is selected, while it grows`() async throws {
     var model = try await model(5_000)
-    model.press(.up, .up, .up)
+    model.hit(.up, .up, .up)
     #expect(model.selection == .entry(4_997))
     _ = model.update(.snapshot(Self.part(of: model.snapshot, 5_050, from: model.logStart)))
     #expect(model.selection == .entry(4_997))
@@ -183,27 +183,27 @@ import Testing
 
   @Test func `given End, or ↓ past the last entry but one, then it follows again`() async throws {
     var model = try await model(5_000)
-    model.press(.up, .end)
+    model.hit(.up, .end)
     #expect(model.selected[.log] == nil)
-    model.press(.up, .down)
+    model.hit(.up, .down)
     #expect(model.selected[.log] == nil)
-    model.press(.down)
+    model.hit(.down)
     #expect(model.toast == .warning(ReasonWords.atEnd))
   }
 
   @Test func `asks for the part that is to be seen`() async throws {
     var model = try await model(5_000)
-    #expect(model.press(.home) == [.command(.showLog(from: 1))])
+    #expect(model.hit(.home) == [.command(.showLog(from: 1))])
     _ = model.update(.snapshot(Self.part(of: model.snapshot, 5_000, from: 1)))
-    #expect(model.press(.down) == [])
-    #expect(model.press(.end) == [.command(.showLog(from: nil))])
+    #expect(model.hit(.down) == [])
+    #expect(model.hit(.end) == [.command(.showLog(from: nil))])
   }
 
   @Test func `shows every entry on the way from its end to its start`() async throws {
     var model = try await model(700)
     var seen: [Int] = []
     while model.toast == nil {
-      for case .command(.showLog(let start)) in model.press(.up) {
+      for case .command(.showLog(let start)) in model.hit(.up) {
         _ = model.update(.snapshot(Self.part(of: model.snapshot, 700, from: start)))
       }
       let lines = LogContent(model: model, look: Look(.test())).lines(Size(columns: 76, rows: 30))

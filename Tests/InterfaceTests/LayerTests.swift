@@ -1,3 +1,4 @@
+import Primitives
 import Simulation
 import Terminal
 import Testing
@@ -9,9 +10,9 @@ import Testing
     async throws
   {
     var model = try await Model.at(24)
-    model.press(.down)
+    model.hit(.down)
     let position = try #require(model.selection?.position)
-    #expect(model.press(.enter) == [.command(.showDetail(position: position))])
+    #expect(model.hit(.enter) == [.command(.showDetail(position: position))])
     #expect(model.scope == .inspector)
     #expect(model.detail == nil)
   }
@@ -19,17 +20,17 @@ import Testing
   @Test func `given nothing is selected, then the obvious entry is shown`() async throws {
     var model = try await Model.at(24)
     #expect(model.inspectable == model.snapshot.flights.first?.position)
-    model.press(.character("0"))
+    model.hit(.character("0"))
     #expect(model.inspectable == model.snapshot.position)
-    model.press(.character("3"))
+    model.hit(.character("3"))
     #expect(model.inspectable == model.snapshot.contexts[2].last?.message.position)
-    model.press(.character("4"))
+    model.hit(.character("4"))
     #expect(model.inspectable == model.snapshot.contexts[3].inbox.first?.position)
   }
 
   @Test func `given a row of a table, then the last entry about it is shown`() async throws {
     var model = try await Model.at(24)
-    model.press(.character("1"), .down)
+    model.hit(.character("1"), .down)
     let row = try #require(model.snapshot.contexts[0].view.rows.first)
     #expect(model.selection == .row(row.id))
     let position = try #require(model.inspectable)
@@ -38,13 +39,13 @@ import Testing
 
   @Test func `given a row that no entry is about, then it says what to do`() async throws {
     var model = try await Model.at(24)
-    model.press(.character("3"), .down, .enter)
+    model.hit(.character("3"), .down, .enter)
     #expect(model.toast == .warning(ReasonWords.noEntryAboutRow))
   }
 
   @Test func `given nothing has happened, then it says so`() async throws {
     var model = try await Model.at(0)
-    model.press(.enter)
+    model.hit(.enter)
     #expect(model.toast == .warning(ReasonWords.nothingToShow))
   }
 
@@ -52,7 +53,7 @@ import Testing
     var model = try await Model.at(24, showing: 20)
     model.layers = [.inspector(position: 20, scroll: 0)]
     let json = try #require(model.snapshot.detail?.json)
-    #expect(model.press(.character("y")) == [.copy(json)])
+    #expect(model.hit(.character("y")) == [.copy(json)])
     #expect(model.toast == .info(ToastWords.copied))
     _ = model.update(.copyFailed)
     #expect(model.toast == .warning(ReasonWords.notCopied))
@@ -60,17 +61,17 @@ import Testing
 
   @Test func `given none is shown, or not yet, then y says what to do`() async throws {
     var model = try await Model.at(24)
-    model.press(.character("y"))
+    model.hit(.character("y"))
     #expect(model.toast == .warning(ReasonWords.openFirst))
-    model.press(.enter, .character("y"))
+    model.hit(.enter, .character("y"))
     #expect(model.toast == .warning(ReasonWords.notThereYet))
   }
 
   @Test func `given Esc or Enter, then it is closed and no longer asked for`() async throws {
     for key in [Key.escape, .enter] {
       var model = try await Model.at(24)
-      model.press(.enter)
-      #expect(model.press(key) == [.command(.showDetail(position: nil))])
+      model.hit(.enter)
+      #expect(model.hit(key) == [.command(.showDetail(position: nil))])
       #expect(model.scope == .main)
     }
   }
@@ -82,21 +83,21 @@ import Testing
     model.layers = [.inspector(position: 20, scroll: 0)]
     let extent = LayerExtent(model)
     #expect(extent.lines > extent.rows)
-    model.press(.up)
+    model.hit(.up)
     #expect(model.toast == .warning(ReasonWords.atStart))
-    model.press(.end)
+    model.hit(.end)
     #expect(model.layers == [.inspector(position: 20, scroll: extent.lines - extent.rows)])
     #expect(Screen.frame(of: model).grid.text.contains("}"))
-    model.press(.pageDown)
+    model.hit(.pageDown)
     #expect(model.toast == .warning(ReasonWords.atEnd))
-    model.press(.character("g"), .down, .character("j"), .character("ㅓ"), .character("k"))
+    model.hit(.character("g"), .down, .character("j"), .character("ㅓ"), .character("k"))
     #expect(model.layers == [.inspector(position: 20, scroll: 2)])
   }
 
   @Test func `given all of it is seen, then scrolling says so`() async throws {
     var model = try await Model.at(24, .large, showing: 20)
     model.layers = [.inspector(position: 20, scroll: 0)]
-    model.press(.down)
+    model.hit(.down)
     #expect(model.toast == .warning(ReasonWords.allSeen))
   }
 
@@ -129,53 +130,53 @@ import Testing
 
   @Test func `narrows to what is typed, in either language`() async throws {
     var model = try await Model.at(24)
-    model.press(.character("?"))
+    model.hit(.character("?"))
     model.type("zoom")
     #expect(Screen.frame(of: model).grid.text.contains("No key is about that."))
-    for _ in 0..<4 { model.press(.backspace) }
+    for _ in 0..<4 { model.hit(.backspace) }
     model.type("quit")
     let text = Screen.frame(of: model).grid.text(rows: 1..<20)
     #expect(text.contains("q Ctrl-C"))
     #expect(!text.contains("deliver"))
     model.settings.language = .ko
-    for _ in 0..<4 { model.press(.backspace) }
+    for _ in 0..<4 { model.hit(.backspace) }
     model.type("주문")
     #expect(Screen.frame(of: model).grid.text(rows: 1..<20).contains("직접 주문하기"))
   }
 
   @Test func `explains the signs`() async throws {
     var model = try await Model.at(24, .large)
-    model.press(.character("?"))
+    model.hit(.character("?"))
     let text = Screen.frame(of: model).grid.text
-    for words in SignWords.allCases where words != .next {
+    for words in SignWords.allCases {
       #expect(text.contains(words.phrase.en))
     }
   }
 
   @Test func `closes with Esc and lets nobody quit by typing q`() async throws {
     var model = try await Model.at(24)
-    model.press(.character("?"))
-    #expect(model.press(.character("q")) == [])
-    model.press(.escape)
+    model.hit(.character("?"))
+    #expect(model.hit(.character("q")) == [])
+    model.hit(.escape)
     #expect(model.scope == .main)
   }
 
   @Test func `opens over an entry, and Esc goes back to it`() async throws {
     var model = try await Model.at(24, showing: 20)
     model.layers = [.inspector(position: 20, scroll: 0)]
-    model.press(.character("?"))
+    model.hit(.character("?"))
     #expect(model.layers.last == .help(HelpState(about: .inspector)))
     #expect(Screen.frame(of: model).grid.text.contains("copy the entry shown"))
-    model.press(.escape)
+    model.hit(.escape)
     #expect(model.scope == .inspector)
   }
 
   @Test func `scrolls to its last line at the smallest layout`() async throws {
     var model = try await Model.at(24, .smallest)
-    model.press(.character("?"))
+    model.hit(.character("?"))
     let signs = SignWords.changed.phrase.en
     #expect(!Screen.frame(of: model).grid.text.contains(signs))
-    for _ in 0..<20 { model.press(.pageDown) }
+    for _ in 0..<20 { model.hit(.pageDown) }
     #expect(Screen.frame(of: model).grid.text.contains(signs))
   }
 }
@@ -185,13 +186,13 @@ import Testing
     async throws
   {
     var model = try await Model.at(24)
-    model.press(.character("v"))
+    model.hit(.character("v"))
     #expect(Screen.frame(of: model).grid.text.contains("language"))
-    model.press(.character("l"))
+    model.hit(.character("l"))
     #expect(model.settings.language == .ko)
     #expect(model.scope == .main)
     #expect(Screen.frame(of: model).grid.text.contains("주문"))
-    model.press(.character("ㅍ"), .character("ㅣ"))
+    model.hit(.character("ㅍ"), .character("ㅣ"))
     #expect(model.settings.language == .en)
   }
 
@@ -199,7 +200,7 @@ import Testing
     var model = try await Model.at(24)
     var themes: [ThemeName] = []
     for _ in ThemeName.allCases {
-      model.press(.character("v"), .character("t"))
+      model.hit(.character("v"), .character("t"))
       themes.append(model.settings.theme)
     }
     #expect(themes == [.light, .contrast, .mono, .dark])
@@ -207,28 +208,28 @@ import Testing
 
   @Test func `given v and m, then the mouse is off, and on again`() async throws {
     var model = try await Model.at(24)
-    #expect(model.press(.character("v"), .character("m")) == [.setMouse(false)])
+    #expect(model.hit(.character("v"), .character("m")) == [.setMouse(false)])
     #expect(model.toast == .info(ToastWords.mouseOff))
-    #expect(model.press(.character("v"), .character("m")) == [.setMouse(true)])
+    #expect(model.hit(.character("v"), .character("m")) == [.setMouse(true)])
   }
 
   @Test func `given a terminal without Hangul or colours, then it says why not`() async throws {
     let settings = Settings(
       language: .en, theme: .mono, mouse: true, ascii: true, unicode: false, colours: false)
     var model = try await Model.at(24, .classic, settings)
-    model.press(.character("v"), .character("l"))
+    model.hit(.character("v"), .character("l"))
     #expect(model.toast == .warning(ReasonWords.noHangul))
-    model.press(.character("t"))
+    model.hit(.character("t"))
     #expect(model.toast == .warning(ReasonWords.noColours))
-    model.press(.escape)
+    model.hit(.escape)
     #expect(model.scope == .main)
   }
 
   @Test func `given another key, then it says what to do first`() async throws {
     var model = try await Model.at(24)
-    model.press(.character("v"), .character("n"))
+    model.hit(.character("v"), .character("n"))
     #expect(model.toast == .warning(ReasonWords.closeFirst(key: "n")))
-    model.press(.character("w"))
+    model.hit(.character("w"))
     #expect(model.toast == .warning(ReasonWords.unbound(key: "w")))
   }
 }

@@ -1,3 +1,4 @@
+import Simulation
 import Terminal
 import Testing
 
@@ -79,7 +80,7 @@ import Testing
     async throws
   {
     var model = try await Model.at(24, .smallest)
-    model.press(.character("?"))
+    model.hit(.character("?"))
     _ = model.update(event(.wheelDown, 5, 5))
     guard case .help(let help) = model.layers.last else { return #expect(Bool(false)) }
     #expect(help.scroll == 1)

@@ -9,7 +9,7 @@ import Testing
   static let places: [(text: Phrase, columns: Int)] =
     place(KeyWords.samples, 10) + place(HintWords.samples, 16) + place(HelpWords.samples, 43)
     + place(SignWords.samples, 43) + place(ReasonWords.samples, 56) + place(ToastWords.samples, 56)
-    + place(StatusWords.samples, 22) + place(PaneWords.samples, 26) + place(WhyWords.samples, 80)
+    + place(StatusWords.samples, 22) + place(PaneWords.samples, 30) + place(WhyWords.samples, 80)
     + place(LayerWords.samples, 58)
 
   private static func place(_ words: [some Wording], _ columns: Int) -> [(Phrase, Int)] {
@@ -35,6 +35,13 @@ import Testing
   func `that are labels leave a gap before the text`(words: WhyWords) {
     for language in Language.allCases {
       #expect(TextWidth.columns(of: words.phrase.text(language)) <= 7)
+    }
+  }
+
+  @Test(arguments: [WhyWords.pressStep, .settled, .settledTip, .ignored])
+  func `that say what to do now take one line of the classic screen`(words: WhyWords) {
+    for language in Language.allCases {
+      #expect(TextWidth.columns(of: words.phrase.text(language)) <= 70)
     }
   }
 

@@ -1,7 +1,9 @@
 /// Something the user can ask for with a key. The raw value is its id.
 enum Action: String, CaseIterable, Sendable {
   // The simulation.
-  case step, run, faster, slower
+  case step, back, run, faster, slower
+  case toStart = "to-start"
+  case toNow = "to-now"
   case placeOrder = "place-order"
   // Moving about.
   case nextPane = "next-pane"

@@ -6,6 +6,10 @@ extension Model {
   func obstacle(to action: Action, in scope: Scope) -> ReasonWords? {
     switch action {
     case .step, .run: obstacleToGoingOn(action)
+    case .back, .toStart: snapshot.step > snapshot.opening ? nil : .nothingBefore
+    // From the past it leads to now, and now to the last line.
+    case .toNow: snapshot.end == nil ? obstacleToSelecting(.last) : nil
+    case .placeOrder: snapshot.end == nil ? nil : .inThePast
     case .faster: speed.isFastest ? .fastest : nil
     case .slower: speed.isSlowest ? .slowest : nil
     case .focus1, .focus2, .focus3, .focus4, .focus5: obstacleToFocus(action.context ?? 0)
@@ -34,7 +38,7 @@ extension Model {
   }
 
   private func obstacleToGoingOn(_ action: Action) -> ReasonWords? {
-    if action == .run, isRunning { return nil }
+    if snapshot.end != nil || action == .run && isRunning { return nil }
     return switch snapshot.status {
     case .ready: nil
     case .settled: .settled
@@ -43,7 +47,8 @@ extension Model {
   }
 
   private func obstacleToFocus(_ context: Int) -> ReasonWords? {
-    context < snapshot.contexts.count ? nil : .noSuchContext(context + 1)
+    if context >= snapshot.contexts.count { return .noSuchContext(context + 1) }
+    return focus == .context(context) ? .alreadyFocused : nil
   }
 
   private func obstacleToSelecting(_ action: Action) -> ReasonWords? {

@@ -27,14 +27,17 @@ struct Bindings: Sendable {
 
   private static let simulation: [Binding] = [
     Binding(.step, .main, [.character("n"), .character("."), .right], hint: 1),
-    Binding(.run, .main, [.character(" ")], hint: 2),
-    Binding(.faster, .main, [.character("+"), .character("=")], hint: 12),
-    Binding(.slower, .main, [.character("-"), .character("_")], hint: 13),
-    Binding(.placeOrder, .main, [.character("o")], hint: 3),
+    Binding(.back, .main, [.character("p"), .character(","), .left], hint: 2),
+    Binding(.toNow, .main, [.end], hint: 3),
+    Binding(.toStart, .main, [.character("g")], hint: 17),
+    Binding(.run, .main, [.character(" ")], hint: 5),
+    Binding(.faster, .main, [.character("+"), .character("=")], hint: 14),
+    Binding(.slower, .main, [.character("-"), .character("_")], hint: 15),
+    Binding(.placeOrder, .main, [.character("o")], hint: 6),
   ]
 
   private static let moving: [Binding] = [
-    Binding(.nextPane, .main, [.tab], hint: 6),
+    Binding(.nextPane, .main, [.tab], hint: 8),
     Binding(.previousPane, .main, [.backTab]),
     Binding(.focus1, .main, [.character("1")]),
     Binding(.focus2, .main, [.character("2")]),
@@ -42,22 +45,21 @@ struct Bindings: Sendable {
     Binding(.focus4, .main, [.character("4")]),
     Binding(.focus5, .main, [.character("5")]),
     Binding(.focusMessages, .main, [.character("0"), .character("6")]),
-    Binding(.selectNext, .main, [.down, .character("j")], hint: 11),
-    Binding(.selectPrevious, .main, [.up, .character("k")], hint: 10),
+    Binding(.selectNext, .main, [.down, .character("j")], hint: 13),
+    Binding(.selectPrevious, .main, [.up, .character("k")], hint: 12),
     Binding(.pageDown, .main, [.pageDown]),
     Binding(.pageUp, .main, [.pageUp]),
-    Binding(.first, .main, [.home, .character("g")]),
-    Binding(.last, .main, [.end, .character("G")]),
-    Binding(.inspect, .main, [.enter], hint: 4),
-    Binding(.zoom, .main, [.character("z")], hint: 7),
+    Binding(.first, .main, [.home]),
+    Binding(.inspect, .main, [.enter], hint: 7),
+    Binding(.zoom, .main, [.character("z")], hint: 9),
   ]
 
   private static let interface: [Binding] = [
-    Binding(.viewMenu, .main, [.character("v")], hint: 8),
-    Binding(.copy, .main, [.character("y")], hint: 14),
-    Binding(.help, .main, [.character("?")], hint: 5),
+    Binding(.viewMenu, .main, [.character("v")], hint: 10),
+    Binding(.copy, .main, [.character("y")], hint: 16),
+    Binding(.help, .main, [.character("?")], hint: 4),
     Binding(.close, .main, [.escape]),
-    Binding(.quit, .main, [.character("q")], hint: 9),
+    Binding(.quit, .main, [.character("q")], hint: 11),
   ]
 
   private static let viewMenu: [Binding] = [

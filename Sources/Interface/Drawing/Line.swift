@@ -5,9 +5,13 @@ struct Span: Equatable {
   var text: String
   var role: Role
 
-  init(_ text: String, _ role: Role = .base) {
+  /// Never broken into two lines.
+  var isWhole = false
+
+  init(_ text: String, _ role: Role = .base, isWhole: Bool = false) {
     self.text = text
     self.role = role
+    self.isWhole = isWhole
   }
 }
 

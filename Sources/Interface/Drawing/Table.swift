@@ -9,16 +9,16 @@ struct Table {
 
   /// Between two columns.
   static let gap = 2
-  /// Words may be cut down to this, but not the first column, which says what the row is about.
-  private static let narrowest = 7
 
   /// - Parameters:
   ///   - head: the columns' names.
   ///   - body: all rows.
   ///   - columns: the room for all.
   init(head: [String], body: [[String]], columns room: Int) {
-    // Where there is hardly any room, half a word over a column must do.
-    let headColumns = room < 30 ? 5 : 8
+    // Where there is hardly any room, half a word must do; but never in the first column, which
+    // says what the row is about.
+    let headColumns = room < 30 ? 5 : 9
+    let narrowest = room < 30 ? 7 : 11
     func width(_ column: Int, _ rows: [[String]]) -> Int {
       rows.map { column < $0.count ? TextWidth.columns(of: $0[column]) : 0 }.max() ?? 0
     }
@@ -30,7 +30,7 @@ struct Table {
       return (
         isNumber: isNumber, isEmpty: content == 0,
         least: max(
-          keepsAll ? content : min(content, Self.narrowest), min(width(column, [head]), headColumns)
+          keepsAll ? content : min(content, narrowest), min(width(column, [head]), headColumns)
         ),
         wanted: max(content, width(column, [head]))
       )

@@ -10,6 +10,29 @@ enum TextWrap {
       .flatMap { wrap(String($0), columns) }
   }
 
+  /// Spans broken into lines at their spaces.
+  static func lines(_ spans: [Span], columns: Int) -> [[Span]] {
+    var lines: [[Span]] = [[]]
+    var used = 0
+    for span in spans {
+      let words =
+        span.isWhole
+        ? [Substring(span.text)] : span.text.split(separator: " ", omittingEmptySubsequences: false)
+      for (index, word) in words.enumerated() {
+        let width = TextWidth.columns(of: String(word))
+        let gap = index > 0 ? 1 : 0
+        if used > 0, used + gap + width > columns {
+          lines.append([])
+          used = 0
+        }
+        let text = (used > 0 && gap > 0 ? " " : "") + word
+        lines[lines.count - 1].append(Span(text, span.role))
+        used += TextWidth.columns(of: text)
+      }
+    }
+    return lines
+  }
+
   private static func wrap(_ text: String, _ columns: Int) -> [String] {
     var lines: [String] = []
     var line = ""

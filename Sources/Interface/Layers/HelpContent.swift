@@ -74,6 +74,7 @@ struct HelpContent {
       + tones.map { line(look.glyph($0), look.role($0), look.say($1)) }
       + [
         line(String(look.glyphs.pointer), .titleActed, look.say(SignWords.acted)),
+        line(String(look.glyphs.pointer), .titleActed, look.say(SignWords.next)),
         line(String(look.glyphs.halfBlock), .titleActed, look.say(SignWords.changed)),
       ]
   }

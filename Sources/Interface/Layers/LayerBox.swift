@@ -11,7 +11,8 @@ struct LayerBox {
   func draw(_ layer: Layer, on canvas: inout Canvas, _ layout: Layout) -> Position? {
     let frame = Self.frame(of: layer, model, look, layout)
     let inner = frame.inset(rows: 1, columns: 2)
-    canvas.veil(layout.middle)
+    // The menu is there for a moment only: dimming the screen for it would be a flicker.
+    if layer != .viewMenu { canvas.veil(layout.layers) }
     canvas.clear(frame)
     canvas.frame(
       frame, title: title(layer), right: right(layer, inner), role: .borderFocused,
@@ -35,7 +36,7 @@ struct LayerBox {
 
   /// Where a layer's box stands: as large as what is in it, within the panes' room.
   static func frame(of layer: Layer, _ model: Model, _ look: Look, _ layout: Layout) -> Rect {
-    let room = layout.middle
+    let room = layout.layers
     switch layer {
     case .viewMenu:
       let menu = ViewMenu(model: model, look: look)

@@ -52,6 +52,14 @@ struct Layout: Equatable {
     }
   }
 
+  /// Where there is hardly any room, a layer covers the lines of words too.
+  var layers: Rect {
+    kind == .compact
+      ? Rect(
+        row: middle.row, column: middle.column, rows: keys.row - middle.row,
+        columns: middle.columns) : middle
+  }
+
   /// The pane that covers a place on the screen.
   func pane(at position: Position) -> Placed? {
     panes.first { $0.frame.contains(position) }

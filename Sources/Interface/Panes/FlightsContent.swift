@@ -69,7 +69,7 @@ struct FlightsContent {
       let spans = head + [Span(look.pad(name, nameColumns) + "  ", role), Span(route)] + about
       return [Line(spans, trailing: trailing, item: item)]
     }
-    let second = [Span("    " + route)]
+    let second = [Span("  " + route)]
     // Where from and where to is worth more than what it is about.
     let fits = Line.columns(second + about) <= columns
     return [

@@ -13,8 +13,8 @@ struct LogColumns {
     let label = TextWidth.columns(of: look.say(PaneWords.columnNumber))
     number = max(label, String(positions).count, 3)
     time = columns >= 60 ? 12 : 0
-    let fixed = number + 1 + (time > 0 ? time + 1 : 0) + 2
-    name = min(27, max(1, columns - fixed))
+    let fixed = 1 + number + 1 + (time > 0 ? time + 1 : 0) + 2
+    name = min(28, max(1, columns - fixed))
     var left = columns - fixed - name
     /// Takes a column's share where there is room for it, and the gap before it.
     func take(_ least: Int, _ most: Int) -> Int {
@@ -23,7 +23,7 @@ struct LogColumns {
       left -= width + 1
       return width
     }
-    subject = left >= 32 ? take(8, 10) : 0
+    subject = left >= 40 ? take(8, 10) : 0
     route = take(20, 42)
     meaning = take(30, .max)
   }
@@ -33,10 +33,12 @@ struct LogColumns {
       number: look.pad(look.say(PaneWords.columnNumber), number, .trailing),
       time: look.say(PaneWords.columnTime), sign: " ", name: look.say(PaneWords.columnMessage),
       route: look.say(PaneWords.columnRoute), subject: look.say(PaneWords.columnSubject),
-      meaning: look.say(PaneWords.columnMeaning), roles: (.heading, .heading, .heading))
+      meaning: look.say(PaneWords.columnMeaning), roles: (.heading, .heading, .heading),
+      isNew: false)
   }
 
-  func line(_ row: Snapshot.LogRow, title: (ParticipantID) -> String) -> Line {
+  /// - Parameter isNew: the last step recorded it: it is marked and lit up.
+  func line(_ row: Snapshot.LogRow, isNew: Bool, title: (ParticipantID) -> String) -> Line {
     let recipients = row.recipients.map(title).joined(separator: ", ")
     let to = recipients.isEmpty ? look.say(PaneWords.kept) : recipients
     let arrow = recipients.isEmpty ? look.glyphs.dot : look.glyphs.arrowRight
@@ -45,22 +47,26 @@ struct LogColumns {
       sign: look.glyph(row.kind), name: row.name,
       route: "\(title(row.origin)) \(arrow) \(to)", subject: row.subject ?? "",
       meaning: look.say(row.said),
-      roles: (.dim, look.role(row.kind), recipients.isEmpty ? .dim : .base))
+      roles: (.dim, look.role(row.kind), recipients.isEmpty ? .dim : .base), isNew: isNew)
     line.item = .entry(row.position)
+    if isNew { line.overlay = .changed }
     return line
   }
 
   private func line(
     number: String, time: String, sign: String, name: String, route: String, subject: String,
-    meaning: String, roles: (quiet: Role, kind: Role, text: Role)
+    meaning: String, roles: (quiet: Role, kind: Role, text: Role), isNew: Bool
   ) -> Line {
     func cell(_ text: String, _ width: Int, _ role: Role) -> [Span] {
       width > 0 ? [Span(look.pad(text, width) + " ", role)] : []
     }
     let last = self.meaning > 0 ? (meaning, roles.quiet) : (route, roles.text)
     return Line(
-      cell(number, self.number, roles.quiet) + cell(time, self.time, roles.quiet)
-        + [Span(sign + " ", roles.kind)] + cell(name, self.name, roles.kind)
+      [Span(isNew ? String(look.glyphs.halfBlock) : " ", .titleActed)]
+        + cell(number, self.number, roles.quiet) + cell(time, self.time, roles.quiet)
+        + [Span(sign + " ", roles.kind)]
+        + (self.route == 0
+          ? [Span(look.clip(name, self.name), roles.kind)] : cell(name, self.name, roles.kind))
         + cell(subject, self.subject, roles.text)
         + (self.meaning > 0 ? cell(route, self.route, roles.text) : [])
         + (self.route > 0 ? [Span(last.0, last.1)] : []))

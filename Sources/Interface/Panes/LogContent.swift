@@ -25,9 +25,9 @@ struct LogContent {
     let head = hasHead ? [columns.head] : []
     return head
       + log[seen].map { row in
-        var line = columns.line(row) { model.title($0, look.language) }
-        if row.position > model.changes.position { line.overlay = .changed }
-        return line
+        columns.line(row, isNew: row.position > model.changes.position) {
+          model.title($0, look.language)
+        }
       }
   }
 }

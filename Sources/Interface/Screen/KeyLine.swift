@@ -57,6 +57,7 @@ struct KeyLine {
     switch action {
     case .run where model.isRunning: .pause
     case .zoom where model.isZoomed: .unzoom
+    case .toNow where model.snapshot.end != nil: .backToNow
     default: .action(action)
     }
   }

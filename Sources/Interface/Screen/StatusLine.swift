@@ -8,7 +8,8 @@ struct StatusLine {
   let look: Look
 
   func draw(on canvas: inout Canvas, _ rect: Rect) {
-    canvas.clear(rect, .bar)
+    let isPast = model.snapshot.end != nil
+    canvas.clear(rect, isPast ? .alarm : .bar)
     let room = rect.columns - 2
     let alarm = alarm
     let state = state
@@ -21,13 +22,22 @@ struct StatusLine {
     let titleRoom = room - Line.columns(right) - fixed - 14
     let title = look.clip(look.say(model.snapshot.title), max(0, titleRoom))
     let left = [Span("orderflow", .barStrong), Span("  " + title + "  ", .bar)] + state + alarm
-    canvas.put(left, row: rect.row, column: rect.column + 1, columns: room)
+    // The whole bar says that this is not now.
+    func toned(_ spans: [Span]) -> [Span] {
+      isPast ? spans.map { Span($0.text, .alarm) } : spans
+    }
+    canvas.put(toned(left), row: rect.row, column: rect.column + 1, columns: room)
     let start = rect.columns - 1 - Line.columns(right)
-    canvas.put(right, row: rect.row, column: rect.column + start, columns: Line.columns(right))
+    canvas.put(
+      toned(right), row: rect.row, column: rect.column + start, columns: Line.columns(right))
   }
 
   private var state: [Span] {
     let glyphs = look.glyphs
+    if let end = model.snapshot.end {
+      let words = StatusWords.past(model.snapshot.step, of: end.step)
+      return [Span("\(glyphs.arrowLeft) \(look.say(words))", .alarm)]
+    }
     if model.isRunning {
       let words = StatusWords.running(model.speed.perSecond)
       return [Span("\(glyphs.play) \(look.say(words))", .running)]
@@ -57,8 +67,8 @@ struct StatusLine {
     let time =
       isWide
       ? "\(snapshot.now.dateText) \(snapshot.now.clockText)" : snapshot.now.clockText
-    return [
-      [Span(look.say(StatusWords.step(snapshot.step)), .barStrong)],
+    let step = [Span(look.say(StatusWords.step(snapshot.step)), .barStrong)]
+    return (snapshot.end == nil ? [step] : []) + [
       [Span(time, .bar)],
       [Span(look.say(StatusWords.entries(snapshot.position)), .bar)],
       [Span(look.say(StatusWords.seed(snapshot.seed)), .barDim)],

@@ -38,9 +38,8 @@ struct StoryParts {
 
   private func got(_ last: Snapshot.LastStep) -> WhyLines.Part {
     let message = last.message
-    let role = look.role(message.kind)
     let route = "\(title(message.origin)) \(look.glyphs.arrowRight) \(title(last.to))"
-    var spans = [Span(look.glyph(message.kind) + " ", role), Span(message.name, role)]
+    var spans = [name(message.name, message.kind)]
     spans.append(Span("  " + route, .strong))
     if let subject = message.subject { spans.append(Span("  " + subject, .base)) }
     switch last.reason {
@@ -62,9 +61,8 @@ struct StoryParts {
     case .handled, .ignored:
       var spans: [Span] = []
       for (row, sentence) in zip(last.led, last.sentences) {
-        let role = look.role(row.kind)
-        spans.append(Span((spans.isEmpty ? "" : "  ") + look.glyph(row.kind) + " ", role))
-        spans.append(Span(row.name, role))
+        if !spans.isEmpty { spans.append(Span("  ")) }
+        spans.append(name(row.name, row.kind))
         spans.append(Span("  " + look.say(sentence), .base))
       }
       return part(.did, spans)
@@ -77,7 +75,8 @@ struct StoryParts {
     if snapshot.status == .settled {
       let now = part(.now, [Span("\(look.glyphs.check) \(look.say(WhyWords.settled))", .done)])
       let tip = part(.tip, say(WhyWords.settledTip))
-      return rows < 2 ? [now] : rows < 3 ? [now, tip] : [why, now, tip]
+      let isNarrow = model.size.columns < 100
+      return rows < 2 ? [now] : rows < 3 || isNarrow ? [now, tip] : [why, now, tip]
     }
     return [why] + (rows >= 3 && !model.isRunning ? [next].compactMap { $0 } : [])
   }
@@ -86,11 +85,10 @@ struct StoryParts {
     let now = snapshot.now
     switch snapshot.next {
     case .flight(let flight):
-      let role = look.role(flight.kind)
       return part(
         .next,
         [
-          Span(look.glyph(flight.kind) + " " + flight.name, role),
+          name(flight.name, flight.kind),
           Span("  " + title(flight.from) + " \(look.glyphs.arrowRight) " + title(flight.to)),
           Span("  " + look.due(flight.due, now: now), .dim),
         ])
@@ -105,6 +103,10 @@ struct StoryParts {
         ])
     case nil: return nil
     }
+  }
+
+  private func name(_ name: String, _ kind: MessageKind) -> Span {
+    Span("\(look.glyph(kind)) \(name)", look.role(kind), isWhole: true)
   }
 
   private func part(_ label: WhyWords, _ text: [Span]) -> WhyLines.Part {

@@ -23,10 +23,11 @@ struct WhyLines {
     let isAiry = rect.rows >= 6
     let area = isAiry ? rect.splitTop(1).rest : rect
     let parts = StoryParts(model: model, look: look).parts(rows: area.rows)
-    let wrapped = parts.map { wrap($0.text, columns) }
+    let wrapped = parts.map { TextWrap.lines($0.text, columns: columns) }
     // What came of it says more than what was got, which its name sums up.
     let rows = Self.shares(
-      wrapped.map(\.count), rows: area.rows, first: parts.indices.filter { parts[$0].label == .did }
+      wrapped.map(\.count), rows: area.rows,
+      first: parts.indices.filter { [.did, .tip].contains(parts[$0].label) }
     )
     var row = area.row
     for (index, part) in parts.enumerated() where rows[index] > 0 {
@@ -61,27 +62,5 @@ struct WhyLines {
       left -= more
     }
     return shares
-  }
-
-  /// Spans broken into lines at their spaces.
-  private func wrap(_ spans: [Span], _ columns: Int) -> [[Span]] {
-    var lines: [[Span]] = [[]]
-    var used = 0
-    for span in spans {
-      for (index, word) in span.text.split(separator: " ", omittingEmptySubsequences: false)
-        .enumerated()
-      {
-        let width = TextWidth.columns(of: String(word))
-        let gap = index > 0 ? 1 : 0
-        if used > 0, used + gap + width > columns {
-          lines.append([])
-          used = 0
-        }
-        let text = (used > 0 && gap > 0 ? " " : "") + word
-        lines[lines.count - 1].append(Span(text, span.role))
-        used += TextWidth.columns(of: text)
-      }
-    }
-    return lines
   }
 }

@@ -6,6 +6,7 @@ extension Model {
   mutating func perform(_ action: Action) -> [Effect] {
     switch action {
     case .step, .run, .faster, .slower, .placeOrder: return drive(action)
+    case .back, .toStart, .toNow: return travel(action)
     case .nextPane, .previousPane, .focus1, .focus2, .focus3, .focus4, .focus5, .focusMessages:
       moveFocus(action)
       return []
@@ -36,8 +37,8 @@ extension Model {
     switch action {
     case .step:
       isRunning = false
-      // A held key must not pile up more than can be looked at.
-      guard sent - snapshot.answered < 4 else {
+      // Quick fingers lose no key; a held one must not pile up for minutes on a slow disk.
+      guard sent - snapshot.answered < 32 else {
         toast = .warning(ReasonWords.busy)
         return []
       }
@@ -52,6 +53,19 @@ extension Model {
       return [command]
     }
     return []
+  }
+
+  private mutating func travel(_ action: Action) -> [Effect] {
+    isRunning = false
+    guard sent - snapshot.answered < 4 else {
+      toast = .warning(ReasonWords.busy)
+      return []
+    }
+    switch action {
+    case .back: return [ask(.back)]
+    case .toStart: return [ask(.look(step: 0))]
+    default: return snapshot.end == nil ? moveSelection(.last) : [ask(.look(step: .max))]
+    }
   }
 
   private mutating func inspect() -> [Effect] {

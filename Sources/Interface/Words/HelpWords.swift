@@ -36,6 +36,10 @@ enum HelpWords: Wording {
     switch action {
     case .step:
       Phrase(en: "deliver the next message", ko: "다음 메시지를 해당 컨텍스트에 전달")
+    case .back: Phrase(en: "go back one message", ko: "메시지 하나 뒤로 돌아가기")
+    case .toStart: Phrase(en: "go back to the start", ko: "처음으로 돌아가기")
+    case .toNow:
+      Phrase(en: "back to now; now: to the last line", ko: "현재로 돌아오기, 현재에서는 끝 줄로")
     case .run: Phrase(en: "run, or pause", ko: "실행하거나 멈춤")
     case .faster: Phrase(en: "run faster", ko: "더 빠르게 실행")
     case .slower: Phrase(en: "run slower", ko: "더 느리게 실행")

@@ -3,18 +3,18 @@ import Primitives
 /// What a key does, in a word, for the key line.
 enum HintWords: Wording {
   case action(Action)
-  case pause, unzoom, follow
+  case backToNow, pause, unzoom
 
   static var samples: [HintWords] {
     Bindings.standard.all.filter { $0.hint != nil }.map { .action($0.action) }
-      + [.pause, .unzoom, .follow]
+      + [.backToNow, .pause, .unzoom]
   }
 
   var phrase: Phrase {
     switch self {
+    case .backToNow: Phrase(en: "back to now", ko: "현재로")
     case .pause: Phrase(en: "pause", ko: "멈춤")
     case .unzoom: Phrase(en: "back", ko: "돌아가기")
-    case .follow: Phrase(en: "follow the end", ko: "끝 따라가기")
     case .action(let action): Self.word(action)
     }
   }
@@ -22,6 +22,9 @@ enum HintWords: Wording {
   private static func word(_ action: Action) -> Phrase {
     switch action {
     case .step: Phrase(en: "next message", ko: "다음 메시지")
+    case .back: Phrase(en: "back", ko: "뒤로")
+    case .toStart: Phrase(en: "start", ko: "처음")
+    case .toNow: Phrase(en: "to the end", ko: "끝으로")
     case .run: Phrase(en: "run", ko: "실행")
     case .faster, .slower: Phrase(en: "speed", ko: "속도")
     case .placeOrder: Phrase(en: "order", ko: "주문하기")

@@ -4,22 +4,19 @@ import Primitives
 enum PaneWords: Wording {
   case flights, log, inbox, inboxShort, last
   case underWay(Int)
-  case noRows, noInbox, noLast, noFlights, noLog
+  case noRows, noLast, noFlights, noLog
   case dueIn(String)
-  case dueNow, scheduled
+  case dueNow
   case kept
-  case more(Int)
   case columnNumber, columnTime, columnMessage, columnRoute, columnSubject, columnMeaning
-  case following
   case ofEntries(Int, Int)
   case ignored, duplicate, rejected
 
   static var samples: [PaneWords] {
     [
-      .flights, .log, .inbox, .inboxShort, .last, .underWay(2), .noRows, .noInbox, .noLast,
-      .noFlights, .noLog,
-      .dueIn("20ms"), .dueNow, .scheduled, .kept, .more(3), .columnNumber, .columnTime,
-      .columnMessage, .columnRoute, .columnSubject, .columnMeaning, .following, .ofEntries(1, 2),
+      .flights, .log, .inbox, .inboxShort, .last, .underWay(2), .noRows, .noLast,
+      .noFlights, .noLog, .dueIn("20ms"), .dueNow, .kept, .columnNumber, .columnTime,
+      .columnMessage, .columnRoute, .columnSubject, .columnMeaning, .ofEntries(1, 2),
       .ignored, .duplicate, .rejected,
     ]
   }
@@ -35,15 +32,12 @@ enum PaneWords: Wording {
     case .underWay(let count): Phrase(en: "\(count) under way", ko: "전송 중 \(count)")
     case .last: Phrase(en: "did", ko: "한 일")
     case .noRows: Phrase(en: "nothing yet", ko: "아직 없음")
-    case .noInbox: Phrase(en: "empty", ko: "비어 있음")
     case .noLast: Phrase(en: "nothing yet", ko: "아직 없음")
     case .noFlights: Phrase(en: "No message is under way.", ko: "전송 중인 메시지가 없습니다.")
     case .noLog: Phrase(en: "Nothing is recorded yet.", ko: "아직 기록이 없습니다.")
     case .dueIn(let span): Phrase(en: "in \(span)", ko: "\(span) 뒤")
     case .dueNow: Phrase(en: "now", ko: "지금")
-    case .scheduled: Phrase(en: "to come", ko: "예정")
     case .kept: Phrase(en: "kept to itself", ko: "내부 보관")
-    case .more(let count): Phrase(en: "+\(count) more", ko: "외 \(count)건")
     case .ignored: Phrase(en: "changed nothing", ko: "변화 없음")
     case .duplicate: Phrase(en: "had it already", ko: "이미 처리함")
     case .rejected: Phrase(en: "refused", ko: "거절")
@@ -59,7 +53,6 @@ enum PaneWords: Wording {
     case .columnRoute: Phrase(en: "from and to", ko: "보낸 곳과 받는 곳")
     case .columnSubject: Phrase(en: "about", ko: "대상")
     case .columnMeaning: Phrase(en: "what it says", ko: "내용")
-    case .following: Phrase(en: "follows", ko: "끝을 따라감")
     case .ofEntries(let place, let count):
       Phrase(en: "\(place) of \(count)", ko: "\(count)건 중 \(place)")
     default: Phrase("")

@@ -2,8 +2,9 @@ import Primitives
 
 /// Why a key can do nothing now.
 enum ReasonWords: Wording, Equatable {
-  case settled, full, busy, fastest, slowest
+  case settled, full, busy, fastest, slowest, nothingBefore, inThePast
   case noSuchContext(Int)
+  case alreadyFocused
   case nothingToSelect, atStart, atEnd, allSeen
   case nothingToShow, noEntryAboutRow, notThereYet, openFirst
   case noHangul, noColours, nothingToClose, onlyField, notCopied
@@ -15,7 +16,9 @@ enum ReasonWords: Wording, Equatable {
 
   static var samples: [ReasonWords] {
     [
-      .settled, .full, .busy, .fastest, .slowest, .noSuchContext(9), .nothingToSelect, .atStart,
+      .settled, .full, .busy, .fastest, .slowest, .nothingBefore, .inThePast, .noSuchContext(9),
+      .alreadyFocused,
+      .nothingToSelect, .atStart,
       .allSeen,
       .atEnd, .nothingToShow, .noEntryAboutRow, .notThereYet, .openFirst, .noHangul, .noColours,
       .nothingToClose, .onlyField, .notCopied, .unbound(key: "Shift-Tab"),
@@ -32,6 +35,12 @@ enum ReasonWords: Wording, Equatable {
         en: "Nothing is left to deliver; o places an order.", ko: "전달할 메시지가 없습니다. o: 주문하기")
     case .full: Phrase(en: "The log is full.", ko: "기록이 가득 찼습니다.")
     case .busy: Phrase(en: "Still at work on the last key.", ko: "앞의 키를 아직 처리 중입니다.")
+    case .nothingBefore:
+      Phrase(en: "This is the start: nothing came before.", ko: "처음입니다. 이보다 앞은 없습니다.")
+    case .inThePast:
+      Phrase(
+        en: "The past cannot be changed; End comes back to now.",
+        ko: "과거는 바꿀 수 없습니다. End: 현재로 돌아오기")
     case .fastest: Phrase(en: "This is as fast as it goes.", ko: "이미 가장 빠릅니다.")
     case .slowest: Phrase(en: "This is as slow as it goes.", ko: "이미 가장 느립니다.")
     default: nil
@@ -42,6 +51,8 @@ enum ReasonWords: Wording, Equatable {
     switch self {
     case .noSuchContext(let number):
       Phrase(en: "There is no context \(number).", ko: "\(number)번 컨텍스트는 없습니다.")
+    case .alreadyFocused:
+      Phrase(en: "It has the focus already; z zooms it.", ko: "이미 선택한 칸입니다. z: 확대")
     case .nothingToSelect:
       Phrase(en: "There is nothing to select here yet.", ko: "아직 고를 것이 없습니다.")
     case .atStart: Phrase(en: "This is the first line.", ko: "첫 줄입니다.")

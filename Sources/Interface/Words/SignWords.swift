@@ -16,9 +16,9 @@ enum SignWords: Wording, CaseIterable {
     case .waiting: Phrase(en: "waits for something", ko: "기다리는 중")
     case .done: Phrase(en: "came to a good end", ko: "잘 끝남")
     case .bad: Phrase(en: "came to nothing, or runs low", ko: "이루어지지 않았거나 모자람")
-    case .acted: Phrase(en: "handled the last message", ko: "마지막 메시지를 처리한 컨텍스트")
+    case .acted: Phrase(en: "a context: handled the last message", ko: "컨텍스트: 마지막 메시지를 처리함")
     case .changed: Phrase(en: "changed by the last step", ko: "마지막 단계에서 바뀜")
-    case .next: Phrase(en: "is delivered next", ko: "다음에 전달될 메시지")
+    case .next: Phrase(en: "a message: is delivered next", ko: "메시지: 다음에 전달됨")
     }
   }
 }

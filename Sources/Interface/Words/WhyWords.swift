@@ -3,7 +3,7 @@ import Primitives
 /// The lines that say what just happened, and why.
 enum WhyWords: Wording, CaseIterable {
   case got, did, why, next, now, tip, alarm
-  case nothingYet, pressStep, pressRun, settled, settledTip
+  case nothingYet, pressStep, settled, settledTip
   case ignored, duplicate, refused, asked, scheduled, failed
 
   var phrase: Phrase { labels ?? sentences }
@@ -31,15 +31,13 @@ enum WhyWords: Wording, CaseIterable {
       Phrase(
         en: "n delivers the next message and shows what came of it; Space runs.",
         ko: "n: 다음 메시지를 전달하고 결과 보기, 스페이스: 계속 실행")
-    case .pressRun:
-      Phrase(en: "Space runs on; n delivers one message.", ko: "스페이스: 계속 실행, n: 한 건 전달")
     case .settled:
       Phrase(
         en: "Settled: no message is under way and nobody is to come.",
         ko: "모두 처리되었습니다. 전송 중인 메시지도 올 손님도 없습니다.")
     case .settledTip:
       Phrase(
-        en: "o places an order; 0 twice goes to the log; Enter shows an entry whole.",
+        en: "o places an order; 0 twice shows the log; Enter shows an entry.",
         ko: "o: 주문하기, 0 두 번: 기록으로, Enter: 자세히 보기")
     case .ignored: Phrase(en: "It changed nothing.", ko: "바뀐 것이 없습니다.")
     case .duplicate:

@@ -24,6 +24,7 @@ public struct Performance<System: PresentableSystem>: Sendable {
         switch command {
         case .step: _ = try await bus.step()
         case .run(let limit): _ = try await bus.run(limit: limit)
+        case .back: await bus.lookBack()
         case .look(let step): await bus.look(atStep: Int32(clamping: step))
         case .showLog(let start): request.logStart = start
         case .showDetail(let position): request.detail = position

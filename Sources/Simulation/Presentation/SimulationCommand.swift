@@ -2,6 +2,8 @@
 public enum SimulationCommand: Sendable, Equatable {
   /// Deliver the next message.
   case step
+  /// Look at the moment one message before.
+  case back
   /// Look at the moment after this step; at now where it is not in the past.
   case look(step: Int)
   /// Deliver up to so many messages, durable in groups.

@@ -133,6 +133,8 @@ final class CursesSession {
     keypad(keyboard, true)
     meta(keyboard, true)
     nodelay(keyboard, true)
+    // A log that moves up by a row is scrolled by the terminal, and not sent again.
+    idlok(cncurses_screen(), true)
     // Reports of the mouse are read here, in one form on all terminals.
     keyok(KEY_MOUSE, false)
     // Ctrl-S must not freeze the screen, nor Ctrl-V swallow a key.

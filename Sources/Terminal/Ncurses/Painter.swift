@@ -41,7 +41,7 @@ struct Painter {
   private mutating func paint(_ row: Int, _ cells: ArraySlice<Cell>) {
     let width = Int(cncurses_columns())
     for (column, cell) in cells.enumerated() where column < width && !cell.isRightHalf {
-      if cell.style != last.style {
+      if cell.style != last.style, !isBlankAlike(cell) {
         let look = pairs.look(of: cell.style)
         last = (cell.style, look.attributes, look.pair)
       }
@@ -54,6 +54,14 @@ struct Painter {
         paint(cell.grapheme, columns, row, column)
       }
     }
+  }
+
+  /// A blank shows nothing of its style but the background: to change colours for it, and back again
+  /// for what comes after it, would be sent for nothing.
+  private func isBlankAlike(_ cell: Cell) -> Bool {
+    cell.grapheme == .blank && cell.style.background == last.style.background
+      && cell.style.attributes.isDisjoint(with: .seenOnBlanks)
+      && last.style.attributes.isDisjoint(with: .seenOnBlanks)
   }
 
   private func paint(_ grapheme: Grapheme, _ columns: Int, _ row: Int, _ column: Int) {
@@ -70,4 +78,9 @@ struct Painter {
   private func put(_ row: Int, _ column: Int, _ text: [wchar_t]) {
     _ = cncurses_put(Int32(row), Int32(column), text, last.attributes, last.pair)
   }
+}
+
+extension Attributes {
+  /// What shows even where there is no character.
+  fileprivate static let seenOnBlanks: Attributes = [.underline, .reverse]
 }

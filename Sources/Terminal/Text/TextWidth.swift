@@ -12,6 +12,7 @@ public enum TextWidth {
 
   /// The columns of a text drawn on one row, 0 or more.
   public static func columns(of text: String) -> Int {
+    if isPlain(text) { return text.utf8.count }
     var total = 0
     for (_, columns) in Graphemes(text) { total += columns }
     return total
@@ -26,6 +27,7 @@ public enum TextWidth {
   ///   - ellipsis: what stands for the rest: `"…"`, `".."` in ASCII, `""` for nothing.
   public static func clip(_ text: String, columns: Int, ellipsis: String = "…") -> String {
     guard columns > 0 else { return "" }
+    if text.utf8.count <= columns, isPlain(text) { return text }
     let mark = printable(ellipsis)
     let markColumns = self.columns(of: mark)
     let room = markColumns > columns ? columns : columns - markColumns
@@ -62,9 +64,15 @@ public enum TextWidth {
       + String(repeating: " ", count: missing - before)
   }
 
+  /// Nothing but printable ASCII: a byte is a column, and nothing is to be changed.
+  private static func isPlain(_ text: String) -> Bool {
+    text.utf8.allSatisfy { 0x20 <= $0 && $0 <= 0x7E }
+  }
+
   /// The text as it is drawn: Hangul composed, and U+FFFD in place of each scalar that must not
   /// reach a terminal.
   public static func printable(_ text: String) -> String {
+    if isPlain(text) { return text }
     var result = String.UnicodeScalarView()
     for (grapheme, _) in Graphemes(text) { result.append(contentsOf: grapheme.scalars) }
     return String(result)

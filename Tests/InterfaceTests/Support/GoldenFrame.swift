@@ -32,26 +32,27 @@ struct GoldenFrame: Sendable, CustomTestStringConvertible {
         frame("inspector", 24, size, .test(language), showing: 20) {
           $0.layers = [.inspector(position: 20, scroll: 0)]
         },
-        frame("help", 24, size, .test(language)) { _ = $0.press(.character("?")) },
+        frame("help", 24, size, .test(language)) { _ = $0.hit(.character("?")) },
         formWithError(size, .test(language)),
       ]
     }
   }
 
   private static let others: [GoldenFrame] = [
-    frame("running", 30, .classic, .test(.en)) { _ = $0.press(.character(" ")) },
-    frame("running", 30, .large, .test(.ko)) { _ = $0.press(.character(" ")) },
+    frame("running", 30, .classic, .test(.en)) { _ = $0.hit(.character(" ")) },
+    frame("running", 30, .large, .test(.ko)) { _ = $0.hit(.character(" ")) },
     frame("violation", 30, .classic, .test(.en)) { $0.snapshot.violations = [broken] },
     frame("violation", 30, .large, .test(.ko)) { $0.snapshot.violations = [broken] },
+    past(.classic, .test(.en)), past(.large, .test(.ko)),
     frame("not-stored", 30, .classic, .test(.en)) { $0.snapshot.failure = "the disk is full" },
-    frame("zoom", 30, .classic, .test(.en)) { _ = $0.press(.character("3"), .character("z")) },
-    frame("zoom", 30, .large, .test(.ko)) { _ = $0.press(.character("3"), .character("z")) },
+    frame("zoom", 30, .classic, .test(.en)) { _ = $0.hit(.character("3"), .character("z")) },
+    frame("zoom", 30, .large, .test(.ko)) { _ = $0.hit(.character("3"), .character("z")) },
     frame("log", 30, .classic, .test(.en)) {
-      _ = $0.press(.character("0"), .character("z"), .up, .up)
+      _ = $0.hit(.character("0"), .character("z"), .up, .up)
     },
-    frame("log-in-the-sixth-cell", 30, .classic, .test(.ko)) { _ = $0.press(.character("0")) },
-    frame("view-menu", 30, .classic, .test(.ko)) { _ = $0.press(.character("v")) },
-    frame("reason", 0, .classic, .test(.en)) { _ = $0.press(.escape) },
+    frame("log-in-the-sixth-cell", 30, .classic, .test(.ko)) { _ = $0.hit(.character("0")) },
+    frame("view-menu", 30, .classic, .test(.ko)) { _ = $0.hit(.character("v")) },
+    frame("reason", 0, .classic, .test(.en)) { _ = $0.hit(.escape) },
     frame("too-small", 16, Size(columns: 50, rows: 12), .test(.en)),
     frame("far-too-small", 16, Size(columns: 12, rows: 3), .test(.ko)),
     frame("ascii", 36, .classic, .test(.en, theme: .mono, ascii: true)),
@@ -72,6 +73,14 @@ struct GoldenFrame: Sendable, CustomTestStringConvertible {
     GoldenFrame(name: "\(name)-\(size.columns)x\(size.rows)-\(settings.language)") {
       var model = try await Model.at(step, size, settings, showing: showing)
       change(&model)
+      return model
+    }
+  }
+
+  private static func past(_ size: Size, _ settings: Settings) -> GoldenFrame {
+    GoldenFrame(name: "past-\(size.columns)x\(size.rows)-\(settings.language)") {
+      var model = try await Model.at(24, size, settings)
+      _ = model.update(.snapshot(try await Moment.shared.past(step: 16, of: 24)))
       return model
     }
   }

@@ -35,7 +35,7 @@ extension Model {
 
   /// Presses keys one after the other and gives back all effects.
   @discardableResult
-  mutating func press(_ keys: Key...) -> [Effect] {
+  mutating func hit(_ keys: Key...) -> [Effect] {
     keys.flatMap { update(.key($0)) }
   }
 

@@ -26,10 +26,19 @@ actor Moment {
     return (before, now)
   }
 
+  /// The moment after `step`, looked at from step `now`.
+  func past(step: Int, of now: Int) async throws -> Snapshot {
+    let bus = bus()
+    for _ in 0..<now { _ = try await bus.step() }
+    await bus.look(atStep: Int32(step))
+    return await bus.snapshot(SnapshotRequest())
+  }
+
   func bus() -> Bus<OrderFlow> {
     Bus(
       engine: Engine(SmallShop.system),
-      contexts: SmallShop.system.makeContexts(executor: executor), store: nil, executor: executor)
+      contexts: SmallShop.system.makeContexts(executor: executor),
+      history: History(SmallShop.system), store: nil, executor: executor)
   }
 
   /// The form as the shop offers it at its start, and what it says to a wrong one.

@@ -1,0 +1,71 @@
+import Simulation
+import Terminal
+import Testing
+
+@testable import Interface
+
+@Suite struct `Looking at the past` {
+  /// The shop at step 24, of which step 16 is looked at.
+  private func past(_ size: Size = .classic, _ settings: Settings = .test()) async throws -> Model {
+    var model = try await Model.at(24, size, settings)
+    model.snapshot = try await Moment.shared.past(step: 16, of: 24)
+    return model
+  }
+
+  @Test(arguments: [Key.character("p"), .character(","), .left, .character("ㅔ")])
+  func `given a step was made, when p is pressed, then one message back is asked for`(key: Key)
+    async throws
+  {
+    var model = try await Model.at(24)
+    model.hit(.character(" "))
+    #expect(model.hit(key) == [.command(.back)])
+    #expect(!model.isRunning)
+  }
+
+  @Test func `given g, then the start is asked for; given End, then now`() async throws {
+    var model = try await past()
+    #expect(model.hit(.character("g")) == [.command(.look(step: 0))])
+    #expect(model.hit(.end) == [.command(.look(step: .max))])
+  }
+
+  @Test func `given it is now, when End is pressed, then the last line is selected`()
+    async throws
+  {
+    var model = try await Model.at(24)
+    model.hit(.character("1"))
+    #expect(model.hit(.end) == [])
+    #expect(model.selection == model.items(of: .context(0)).last)
+  }
+
+  @Test func `given nothing came before, then it says so`() async throws {
+    var model = try await Model.at(0)
+    for key in [Key.character("p"), .character("g")] {
+      #expect(model.hit(key) == [])
+      #expect(model.toast == .warning(ReasonWords.nothingBefore))
+    }
+  }
+
+  @Test func `given the past, then nothing can be ordered there, and it says how to come back`()
+    async throws
+  {
+    var model = try await past()
+    #expect(model.hit(.character("o")) == [])
+    #expect(model.toast == .warning(ReasonWords.inThePast))
+  }
+
+  @Test func `given the past, then one can go on from it even if all was settled`() async throws {
+    var model = try await past()
+    model.snapshot.status = .settled
+    #expect(model.hit(.character("n")) == [.command(.step)])
+  }
+
+  @Test(arguments: Size.all, Language.allCases)
+  func `cannot be missed`(size: Size, language: Language) async throws {
+    let model = try await past(size, .test(language))
+    let grid = Screen.frame(of: model).grid
+    #expect(grid.text(rows: 0..<1).contains(StatusWords.past(16, of: 24).phrase.text(language)))
+    let alarm = Theme.named(.dark)[.alarm].background
+    #expect(grid[row: 0].allSatisfy { $0.style.background == alarm })
+    #expect(grid.text.contains("End"))
+  }
+}
