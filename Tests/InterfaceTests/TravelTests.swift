@@ -59,6 +59,18 @@ import Testing
     #expect(model.hit(.character("n")) == [.command(.step)])
   }
 
+  @Test func `lights up what the step recorded, and not what later steps changed`() async throws {
+    var model = try await Model.at(24)
+    _ = model.update(.snapshot(try await Moment.shared.past(step: 16, of: 24)))
+    for (index, context) in model.snapshot.contexts.enumerated() {
+      #expect(!context.view.rows.contains { model.changes.hasRow($0.id, ofContext: index) })
+    }
+    let led = try #require(model.snapshot.last).led.map(\.position)
+    let lines = LogContent(model: model, look: Look(model.settings)).lines(
+      Size(columns: 76, rows: 30))
+    #expect(lines.filter { $0.overlay == .changed }.compactMap { $0.item?.position } == led)
+  }
+
   @Test(arguments: Size.all, Language.allCases)
   func `cannot be missed`(size: Size, language: Language) async throws {
     let model = try await past(size, .test(language))

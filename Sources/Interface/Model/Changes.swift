@@ -26,6 +26,13 @@ struct Changes: Sendable, Equatable {
     }
   }
 
+  /// Going back shows what the step that is looked at recorded. What differs from the snapshot
+  /// before would be what later steps did.
+  init(backTo snapshot: Snapshot) {
+    let first = snapshot.last?.led.first?.position
+    position = first.map { $0 - 1 } ?? snapshot.position
+  }
+
   func hasRow(_ id: String, ofContext index: Int) -> Bool {
     index < rows.count && rows[index].contains(id)
   }

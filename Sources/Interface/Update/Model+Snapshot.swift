@@ -3,7 +3,11 @@ import Simulation
 extension Model {
   /// Takes over what the simulation published.
   mutating func show(_ new: Snapshot) -> [Effect] {
-    if new.step != snapshot.step { changes = Changes(from: snapshot, to: new) }
+    if new.step > snapshot.step {
+      changes = Changes(from: snapshot, to: new)
+    } else if new.step < snapshot.step {
+      changes = Changes(backTo: new)
+    }
     let broke = new.violations.count > snapshot.violations.count
     snapshot = new
     if isRunning, new.status != .ready || new.failure != nil || broke {
