@@ -27,8 +27,17 @@ public struct PagedArray<Element> {
     count += 1
   }
 
-  /// Grows to `count` elements by appending `filler`; never shrinks.
+  /// Grows to `count` elements by appending `filler`; never shrinks. Whole pages of it are one page,
+  /// shared until they are written to.
   public mutating func grow(to count: Int, with filler: Element) {
+    guard self.count < count else { return }
+    while self.count < count, self.count & (Self.pageSize - 1) != 0 { append(filler) }
+    let wholePages = (count - self.count) >> Self.pageBits
+    if wholePages > 0 {
+      let page = ContiguousArray(repeating: filler, count: Self.pageSize)
+      pages.append(contentsOf: repeatElement(page, count: wholePages))
+      self.count += wholePages << Self.pageBits
+    }
     while self.count < count { append(filler) }
   }
 }

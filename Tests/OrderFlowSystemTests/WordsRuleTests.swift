@@ -12,7 +12,8 @@ import Testing
     let order = OrderID("10248")
     let item = ItemID("NW-011")
     let ordering: [OrderingRejection] = [
-      .orderExists(order), .noLines, .unknownItem(item), .otherCurrency(item), .priceOutOfRange(item), .tooManyUnits,
+      .orderExists(order), .noLines, .unknownItem(item), .otherCurrency(item),
+      .priceOutOfRange(item), .tooManyUnits,
       .unknownOrder(order), .alreadyCancelled(order), .alreadyCancelling(order),
       .alreadyShipping(order),
     ]

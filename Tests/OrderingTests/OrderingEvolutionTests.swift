@@ -31,7 +31,8 @@ import Testing
 
   @Test func `each reason for a refusal is said in both languages`() {
     let refusals: [OrderingRejection] = [
-      .orderExists(order), .noLines, .unknownItem(tofu), .otherCurrency(tofu), .priceOutOfRange(tofu), .tooManyUnits,
+      .orderExists(order), .noLines, .unknownItem(tofu), .otherCurrency(tofu),
+      .priceOutOfRange(tofu), .tooManyUnits,
       .unknownOrder(order), .alreadyCancelled(order), .alreadyCancelling(order),
       .alreadyShipping(order),
     ]
