@@ -46,7 +46,10 @@ struct KeyLine {
 
   /// While it runs, its speed comes right after what stops it.
   private var bindings: [Binding] {
-    let all = Bindings.standard.hints(in: model.scope)
+    let all = Bindings.standard.hints(in: model.scope).filter { binding in
+      // The way back to now belongs to the past; elsewhere the key only selects.
+      binding.action != .toNow || model.snapshot.end != nil
+    }
     guard model.isRunning, model.scope == .main else { return all }
     let running: [Action] = [.run, .faster, .slower]
     return all.filter { running.contains($0.action) }
