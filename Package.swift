@@ -103,7 +103,10 @@ let package = Package(
     library("OrderFlowSystem", simulation + models + contracts + ["SharedKernel"]),
     library(
       "ScenarioFiles",
-      ["Documents", "OrderFlowSystem", "OrderingContract", "InventoryContract", "Primitives"],
+      [
+        "Documents", "EventSourcing", "OrderFlowSystem", "OrderingContract", "InventoryContract",
+        "Primitives",
+      ],
       resources: [.embedInCode("BuiltIn")]),
     library("Documents", ["Yams"]),
 

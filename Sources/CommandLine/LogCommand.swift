@@ -32,6 +32,9 @@ struct LogCommand: ParsableCommand {
   @Option(help: "Only what is about this order.")
   var order: String?
 
+  @Option(help: "The branch (default: the one that was gone on with).")
+  var branch: String?
+
   @Option(help: "text, or jsonl (CloudEvents).")
   var format = LogFormat.text
 
@@ -48,7 +51,7 @@ struct LogCommand: ParsableCommand {
     } catch {
       throw Failure(error)
     }
-    engine = try StoredRun(file).engine
+    engine = try StoredSession(file).line(branch).engine
     var output = Output()
     for entry in engine.log where matches(entry) {
       output.line(try format.line(entry, of: engine))

@@ -26,6 +26,8 @@ struct PlaySession {
 
   private init(_ session: Session, directory: SessionDirectory?) {
     bus = session.bus(keepsHistory: true)
+    let bus = bus
+    if let notes = session.stored.notes { waiting { await bus.take(notes) } }
     file = session.file
     self.directory = directory
   }
@@ -46,7 +48,11 @@ struct PlaySession {
   func close() -> String? {
     guard let file else { return nil }
     let bus = bus
-    let isUntouched = waiting { await bus.isUntouched }
+    let (isUntouched, notes) = waiting { (await bus.isUntouched, await bus.notes) }
+    // Where the disk is full, marks and breakpoints are lost, and nothing else.
+    if let data = try? JSONEncoder().encode(notes) {
+      try? file.setNote(StoredSession.notesKey, String(decoding: data, as: UTF8.self))
+    }
     file.close()
     guard let directory else { return "Kept in \(file.path)" }
     let name = URL(fileURLWithPath: file.path).lastPathComponent

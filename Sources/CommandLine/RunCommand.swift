@@ -16,6 +16,8 @@ struct RunCommand: ParsableCommand {
       a line is printed only once it is durable: a printed line is an acknowledgement. A session \
       file that exists is gone on with.
 
+      \(FaultOptions.grammar)
+
       Exit status: 0 settled and every invariant holds; 1 it ran and something failed; 2 the \
       command line or the input is not usable.
 
@@ -23,6 +25,8 @@ struct RunCommand: ParsableCommand {
         orderflow run three-orders
         orderflow run busy-day --seed 7 --format jsonl > log.jsonl
         orderflow run busy-day --store day.sqlite
+        orderflow run three-orders --fault "drop 10%" --without retry
+        orderflow run happy-path --fault "crash billing after-record" --without outbox
         orderflow run --products products.csv --suppliers suppliers.csv \\
           --orders orders.csv --lines order_lines.csv
       """)
@@ -53,7 +57,8 @@ struct RunCommand: ParsableCommand {
   private static func finish(
     _ session: Session, _ format: LogFormat
   ) async -> Result<Bool, Failure> {
-    let bus = session.bus(keepsHistory: false)
+    // Only what goes wrong has to be explained afterwards.
+    let bus = session.bus(keepsHistory: session.stored.lines.all[0].engine.system.isDisturbed)
     var output = Output()
     var progress = Progress()
     var printed = 0
@@ -80,26 +85,6 @@ struct RunCommand: ParsableCommand {
     progress.finish()
     output.flush()
     await bus.checkAll()
-    return .success(RunSummary.print(await bus.engine))
-  }
-}
-
-/// What a run came to, on standard error.
-enum RunSummary {
-  /// - Returns: whether it settled with every invariant holding.
-  static func print(_ engine: Engine<OrderFlow>) -> Bool {
-    for violation in engine.watch.violations {
-      let rule = OrderFlowInvariants.rules[violation.rule].id
-      StandardError.line("broken: \(rule): \(violation.text.en) (at \(violation.position))")
-    }
-    let checks = engine.watch.checks.reduce(0, +)
-    let holds = engine.watch.violations.isEmpty
-    let state =
-      engine.isSettled ? "settled" : engine.isFull ? "stopped: the log is full" : "not settled"
-    StandardError.line(
-      "\(state): \(engine.log.count) entries in \(engine.step) steps, "
-        + "\(checks) checks of \(OrderFlowInvariants.rules.count) invariants, "
-        + (holds ? "all hold" : "\(engine.watch.violations.count) broken"))
-    return holds && engine.isSettled
+    return .success(await RunSummary.print(bus))
   }
 }

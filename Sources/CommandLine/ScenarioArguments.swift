@@ -1,5 +1,6 @@
 import ArgumentParser
 import Documents
+import Foundation
 import OrderFlowSystem
 import Primitives
 import ScenarioFiles
@@ -29,8 +30,17 @@ struct ScenarioArguments: ParsableArguments {
   @Option(help: "The currency of an order book's prices (default: USD).")
   var currency: String?
 
-  /// What was named; nil where nothing was.
+  @OptionGroup(title: "Faults and orders") var faults: FaultOptions
+
+  /// What was named, with the faults that were asked for; nil where nothing was.
   func load() throws(Failure) -> Scenario? {
+    let named = try named()
+    guard !faults.isEmpty else { return named }
+    if let named { return try faults.apply(to: named) }
+    return try faults.apply(to: ScenarioSource.named("happy-path", seed: seed))
+  }
+
+  private func named() throws(Failure) -> Scenario? {
     let book = [products, suppliers, orders, lines]
     guard book.contains(where: { $0 != nil }) else {
       guard currency == nil else {
@@ -67,6 +77,10 @@ enum ScenarioSource {
   static func named(_ name: String, seed: UInt64? = nil) throws(Failure) -> Scenario {
     do throws(InputError) {
       if let builtIn = try BuiltInScenarios.named(name, seed: seed) { return builtIn }
+      // A scenario that was a file goes by the name of the file.
+      let file = "\(name).yaml"
+      let isFile = FileManager.default.fileExists(atPath: file)
+      if !name.contains("/"), isFile { return try ScenarioReader.yaml(file: file, seed: seed) }
       let isPath = name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml")
       if isPath { return try ScenarioReader.yaml(file: name, seed: seed) }
     } catch {

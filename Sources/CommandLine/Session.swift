@@ -7,7 +7,7 @@ import Simulation
 
 /// A run to go on with, and the file in which it is kept, if it is.
 struct Session: Sendable {
-  let run: StoredRun
+  let stored: StoredSession
   /// nil for a run that is not kept.
   let file: SessionFile?
 
@@ -20,7 +20,9 @@ struct Session: Sendable {
   static func open(
     _ scenario: Scenario?, seed: UInt64?, file path: String?
   ) throws(Failure) -> Session {
-    guard let path else { return Session(run: StoredRun(try fresh(scenario, seed)), file: nil) }
+    guard let path else {
+      return Session(stored: StoredSession(try fresh(scenario, seed)), file: nil)
+    }
     let present: SessionFile?
     do throws(StoreError) {
       present = try SessionFile.openIfPresent(path)
@@ -31,7 +33,7 @@ struct Session: Sendable {
     let system = try fresh(scenario, seed)
     do throws(StoreError) {
       return Session(
-        run: StoredRun(system), file: try .create(path, info: ScenarioRecord.info(system)))
+        stored: StoredSession(system), file: try .create(path, info: ScenarioRecord.info(system)))
     } catch {
       throw Failure(error)
     }
@@ -44,7 +46,7 @@ struct Session: Sendable {
     let system = try fresh(scenario, seed)
     do throws(StoreError) {
       return Session(
-        run: StoredRun(system),
+        stored: StoredSession(system),
         file: try directory.create(
           scenario: system.scenario.name, info: ScenarioRecord.info(system)))
     } catch {
@@ -61,21 +63,25 @@ struct Session: Sendable {
   static func resume(
     _ file: SessionFile, asked: Scenario? = nil, seed: UInt64? = nil
   ) throws(Failure) -> Session {
-    let run = try StoredRun(file)
-    let kept = run.engine.system
+    let stored = try StoredSession(file)
+    let kept = stored.lines.all[0].engine.system
     if let asked, asked != kept.scenario,
       asked.name != kept.scenario.name || asked.seed == kept.seed
     {
+      let isOtherwise = asked.name == kept.scenario.name
       throw Failure(
-        "\(file.path): holds a session of \(kept.scenario.name); "
-          + "expected the same scenario, or none to go on with it")
+        isOtherwise
+          ? "\(file.path): holds a session of \(kept.scenario.name) with other orders or faults; "
+            + "expected the same, or no scenario to go on with it"
+          : "\(file.path): holds a session of \(kept.scenario.name); "
+            + "expected the same scenario, or none to go on with it")
     }
     if let seed = seed ?? asked?.seed, seed != kept.seed {
       throw Failure(
         "\(file.path): holds a session with the seed \(kept.seed); "
           + "expected --seed \(kept.seed), or neither scenario nor seed to go on with it")
     }
-    return Session(run: run, file: file)
+    return Session(stored: stored, file: file)
   }
 
   /// The bus, to go on from where the run is.
@@ -84,9 +90,10 @@ struct Session: Sendable {
   func bus(keepsHistory: Bool) -> Bus<OrderFlow> {
     let executor = SimulationExecutor()
     return Bus(
-      engine: run.engine, contexts: run.engine.system.makeContexts(executor: executor),
-      world: run.world, history: keepsHistory ? run.history : nil,
-      store: file?.store(participants: OrderFlow.participants), executor: executor)
+      lines: stored.lines,
+      contexts: stored.lines.all[0].engine.system.makeContexts(executor: executor),
+      keepsHistory: keepsHistory, store: file?.store(participants: OrderFlow.participants),
+      executor: executor)
   }
 }
 

@@ -20,7 +20,7 @@ struct StateCommand: ParsableCommand {
         orderflow state day.sqlite
         orderflow state day.sqlite --at 250
         orderflow state day.sqlite --at 2026-01-05T12:00:00Z --context inventory
-        orderflow state day.sqlite --format json
+        orderflow state day.sqlite --branch branch-2 --format json
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -33,6 +33,9 @@ struct StateCommand: ParsableCommand {
 
   @Option(help: "A position in the log, or a moment as RFC 3339 in UTC (default: the end).")
   var at: String?
+
+  @Option(help: "The branch (default: the one that was gone on with).")
+  var branch: String?
 
   @Option(
     help: "Only this context.",
@@ -53,7 +56,7 @@ struct StateCommand: ParsableCommand {
     } catch {
       throw Failure(error)
     }
-    let engine = try StoredRun(file).engine
+    let engine = try StoredSession(file).line(branch).engine
     let position = try position(in: engine)
     let world = engine.foldedWorld(through: Int32(position))
     var output = Output()

@@ -12,7 +12,8 @@ struct VerifyCommand: ParsableCommand {
     abstract: "Check a session file and all the invariants of what it holds.",
     discussion: """
       Checks SQLite's own integrity, the hash chain, the versions of streams, causes, \
-      acknowledgements and choices; then does every step again and checks the invariants.
+      acknowledgements, branches and choices; then does every step of every branch again and \
+      checks the invariants.
 
       Exit status: 0 what is there is whole, settled or not; 1 something is wrong; 2 the file \
       cannot be read.
@@ -42,6 +43,8 @@ struct VerifyCommand: ParsableCommand {
     output.line("in flight         \(report.inFlight)")
     output.line("choices           \(report.choices)")
     output.line("branches          \(report.branches)")
+    output.line("lost              \(report.lost)")
+    output.line("dead letters      \(report.deadLetters)")
     for problem in report.problems { output.line("problem           \(problem)") }
     guard report.isWhole else {
       output.line(report.problemCount == 1 ? "1 problem" : "\(report.problemCount) problems")
@@ -53,16 +56,25 @@ struct VerifyCommand: ParsableCommand {
     if !holds { throw ExitStatus.failed }
   }
 
+  /// Checks every branch, as far as it has come.
   private func checkInvariants(_ file: SessionFile, _ output: inout Output) throws -> Bool {
-    var engine = try StoredRun(file).engine
-    engine.checkAll(engine.foldedWorld())
-    for (rule, count) in zip(OrderFlowInvariants.rules, engine.watch.checks) {
-      let isBroken = engine.watch.violations.contains { OrderFlowInvariants.rules[$0.rule] == rule }
-      output.line("\(isBroken ? "BROKEN" : "holds ")  \(count)×  \(rule.id): \(rule.text.en)")
+    let rules = OrderFlowInvariants.rules
+    var holds = true
+    let lines = try StoredSession(file).lines.all
+    for line in lines {
+      var engine = line.engine
+      engine.checkAll(line.world)
+      if lines.count > 1 { output.line("\(line.branch.name):") }
+      for (index, rule) in rules.enumerated() {
+        let violation = engine.watch.violations.first { $0.rule == index }
+        output.line(
+          "\(violation == nil ? "holds " : "BROKEN")  \(engine.watch.checks[index])×  "
+            + "\(rule.id): \(rule.text.en)")
+        guard let violation else { continue }
+        holds = false
+        output.line("        at \(violation.position): \(violation.text.en)")
+      }
     }
-    for violation in engine.watch.violations {
-      output.line("at \(violation.position): \(violation.text.en)")
-    }
-    return engine.watch.violations.isEmpty
+    return holds
   }
 }

@@ -20,20 +20,32 @@ public struct DeliveryQueue: Sendable {
   /// Everything under way, in the order in which it will arrive.
   public var sorted: [InFlight] { heap.unordered.sorted() }
 
+  public func contains(where isMeant: (InFlight) -> Bool) -> Bool {
+    heap.unordered.contains(where: isMeant)
+  }
+
   public mutating func insert(_ flight: InFlight) { heap.insert(flight) }
 
   public mutating func popNext() -> InFlight? { heap.popMin() }
 
-  /// Takes out the message at `position` that is under way to `target`; nil where it is not there.
-  public mutating func remove(
-    position: Int32, target: ParticipantID, attempt: UInt8
-  ) -> InFlight? {
-    func isMeant(_ flight: InFlight) -> Bool {
-      flight.position == position && flight.target == target && flight.attempt == attempt
-    }
-    if let first = heap.min, isMeant(first) { return heap.popMin() }
-    guard let found = heap.unordered.first(where: isMeant) else { return nil }
-    heap.removeAll(where: isMeant)
+  /// The sending `id`; nil where it is not there.
+  public func flight(_ id: FlightID) -> InFlight? {
+    if let first = heap.min, first.id == id { return first }
+    return heap.unordered.first { $0.id == id }
+  }
+
+  /// Takes out the sending `id`; nil where it is not there.
+  public mutating func remove(_ id: FlightID) -> InFlight? {
+    if let first = heap.min, first.id == id { return heap.popMin() }
+    guard let found = heap.unordered.first(where: { $0.id == id }) else { return nil }
+    heap.removeAll { $0.id == id }
+    return found
+  }
+
+  /// Takes out all that `isMeant`, in the order in which it would have arrived.
+  public mutating func removeAll(where isMeant: (InFlight) -> Bool) -> [InFlight] {
+    let found = heap.unordered.filter(isMeant).sorted()
+    if !found.isEmpty { heap.removeAll(where: isMeant) }
     return found
   }
 }

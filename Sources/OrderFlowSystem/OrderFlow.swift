@@ -1,3 +1,4 @@
+public import EventSourcing
 public import Messaging
 public import Primitives
 public import Simulation
@@ -24,10 +25,38 @@ public struct OrderFlow: SimulatedSystem {
     Latency(milliseconds: scenario.rules.latency.range) ?? .usual
   }
 
+  /// Whether anything is to go wrong, or a safety mechanism is off.
+  public var isDisturbed: Bool { !scenario.faults.isEmpty || !scenario.without.isEmpty }
+
+  public var mechanisms: MechanismSet { .all(but: scenario.without) }
+
   public static var emptyWorld: OrderFlowWorld { OrderFlowWorld() }
 
   public static func evolve(_ world: inout OrderFlowWorld, _ message: OrderFlowMessage) {
     world.evolve(message)
+  }
+
+  public func handle(
+    _ message: OrderFlowMessage, by target: ParticipantID, in world: inout OrderFlowWorld,
+    into handling: inout Handling<OrderFlowMessage>
+  ) {
+    world.handle(message, by: target, outside, into: &handling)
+  }
+
+  public func misbehave(
+    _ how: Misbehaviour, insteadOf reply: Outgoing<OrderFlowMessage>
+  ) -> [Outgoing<OrderFlowMessage>] {
+    outside.misbehave(how, insteadOf: reply)
+  }
+
+  public static func replaceState(
+    of context: ParticipantID, in world: inout OrderFlowWorld, by other: OrderFlowWorld
+  ) {
+    world.replaceState(of: context, by: other)
+  }
+
+  public static func stateText(of context: ParticipantID, in world: OrderFlowWorld) -> String {
+    world.stateText(of: context)
   }
 
   public func makeWatch() -> OrderFlowInvariants { OrderFlowInvariants() }

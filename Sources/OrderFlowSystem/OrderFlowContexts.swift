@@ -11,13 +11,16 @@ public struct OrderFlowContexts: ContextGroup {
   public typealias Message = OrderFlowMessage
   public typealias World = OrderFlowWorld
 
-  private let ordering: OrderingContext
-  private let billing: BillingContext
-  private let inventory: InventoryContext
-  private let suppliers: SuppliersContext
-  private let delivery: DeliveryContext
+  /// What the actors are made with. A class, since a group is copied at every delivery.
+  private let making: Making
+  private var ordering: OrderingContext
+  private var billing: BillingContext
+  private var inventory: InventoryContext
+  private var suppliers: SuppliersContext
+  private var delivery: DeliveryContext
 
   init(executor: any SerialExecutor, outside: OutsideSystems) {
+    making = Making(executor: executor, outside: outside)
     ordering = OrderingContext(executor: executor)
     billing = BillingContext(executor: executor, provider: outside.provider)
     inventory = InventoryContext(executor: executor)
@@ -70,5 +73,42 @@ public struct OrderFlowContexts: ContextGroup {
     await inventory.restore(world.inventory)
     await suppliers.restore(world.suppliers)
     await delivery.restore(world.delivery)
+  }
+
+  public func restore(_ context: ParticipantID, from world: OrderFlowWorld) async {
+    switch context {
+    case .ordering: await ordering.restore(world.ordering)
+    case .billing: await billing.restore(world.billing)
+    case .inventory: await inventory.restore(world.inventory)
+    case .suppliers: await suppliers.restore(world.suppliers)
+    case .delivery: await delivery.restore(world.delivery)
+    default: break
+    }
+  }
+
+  public func replacing(_ context: ParticipantID) -> OrderFlowContexts {
+    var group = self
+    let (executor, outside) = (making.executor, making.outside)
+    switch context {
+    case .ordering: group.ordering = OrderingContext(executor: executor)
+    case .billing: group.billing = BillingContext(executor: executor, provider: outside.provider)
+    case .inventory: group.inventory = InventoryContext(executor: executor)
+    case .suppliers:
+      group.suppliers = SuppliersContext(executor: executor, purchasing: outside.purchasing)
+    case .delivery: group.delivery = DeliveryContext(executor: executor, carrier: outside.carrier)
+    default: break
+    }
+    return group
+  }
+}
+
+/// What the actors of a group are made with.
+private final class Making: Sendable {
+  let executor: any SerialExecutor
+  let outside: OutsideSystems
+
+  init(executor: any SerialExecutor, outside: OutsideSystems) {
+    self.executor = executor
+    self.outside = outside
   }
 }

@@ -1,6 +1,7 @@
 public import Billing
 public import Delivery
 public import EventSourcing
+import Foundation
 public import Inventory
 public import Ordering
 public import Suppliers
@@ -38,6 +39,25 @@ public struct OrderFlowWorld: Codable, Equatable, Sendable {
     case .delivery(let event): DeliveryModel.evolve(&delivery, event)
     case .command, .reply: break
     }
+  }
+
+  mutating func replaceState(of context: ParticipantID, by other: OrderFlowWorld) {
+    switch context {
+    case .ordering: ordering = other.ordering
+    case .billing: billing = other.billing
+    case .inventory: inventory = other.inventory
+    case .suppliers: suppliers = other.suppliers
+    case .delivery: delivery = other.delivery
+    default: break
+    }
+  }
+
+  /// The state of one context as JSON with sorted keys.
+  func stateText(of context: ParticipantID) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return (try? encoder.encode(state(of: context)))
+      .map { String(decoding: $0, as: UTF8.self) } ?? ""
   }
 
   /// The state of one context; nothing for who holds none.

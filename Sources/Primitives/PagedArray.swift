@@ -27,6 +27,16 @@ public struct PagedArray<Element> {
     count += 1
   }
 
+  /// Keeps the first `count` elements. What is dropped is not copied, nor is what stays.
+  public mutating func truncate(to count: Int) {
+    guard count < self.count else { return }
+    let wholePages = (count + Self.pageSize - 1) >> Self.pageBits
+    pages.removeLast(pages.count - wholePages)
+    let rest = count & (Self.pageSize - 1)
+    if rest > 0 { pages[wholePages - 1].removeLast(pages[wholePages - 1].count - rest) }
+    self.count = count
+  }
+
   /// Grows to `count` elements by appending `filler`; never shrinks. Whole pages of it are one page,
   /// shared until they are written to.
   public mutating func grow(to count: Int, with filler: Element) {

@@ -1,3 +1,4 @@
+import EventSourcing
 import GRDB
 
 /// Which rows of the log somebody wants to see. What is nil does not narrow it.
@@ -24,9 +25,12 @@ public struct EntryFilter: Sendable, Equatable {
     self.after = after
   }
 
-  var condition: (sql: String, arguments: StatementArguments) {
-    var sql = "branch = ? AND position > ?"
-    var arguments: StatementArguments = [Schema.mainBranch, after]
+  /// - Parameter part: of what a branch sees.
+  func condition(in part: Lineage.Part) -> (sql: String, arguments: StatementArguments) {
+    var sql = "branch = ? AND position > ? AND position <= ?"
+    var arguments: StatementArguments = [
+      part.branch.rawValue, max(after, part.after.position), part.through.position,
+    ]
     if let recorder {
       sql += " AND source IN (?, ?)"
       arguments += ["/contexts/\(recorder)", "/outside/\(recorder)"]

@@ -2,47 +2,43 @@ import EventSourcing
 import GRDB
 import Primitives
 
-/// Where the next step goes.
+/// Where the next step of a branch goes.
 struct LogEnd: Sendable {
-  var step: Int32
-  var position: Int32
+  let branch: Branch
+  let lineage: Lineage
+  private(set) var place: Lineage.Place
   var chain: StepChain
 
-  init(_ db: Database, _ info: SessionInfo) throws {
-    position =
-      try Row.fetchOne(
-        db, sql: "SELECT max(position) FROM log WHERE branch = ?", arguments: [Schema.mainBranch]
-      )?.optionalNumber(0) ?? 0
+  init(_ db: Database, _ row: StoredBranch, in tree: BranchTree) throws {
+    branch = row.branch
+    lineage = tree.lineage(of: branch)
     let last = try Row.fetchOne(
-      db, sql: "SELECT step, hash FROM inbox WHERE branch = ? ORDER BY step DESC LIMIT 1",
-      arguments: [Schema.mainBranch])
-    guard let last else {
-      step = 0
-      chain = StepChain(after: info.fingerprint)
-      return
-    }
-    step = try last.number(0)
-    guard let tip = UInt64(try last.text(1), radix: 16) else {
-      throw Unreadable(what: "the hash of step \(step) is none")
+      db, sql: "SELECT step, hash FROM steps WHERE branch = ? ORDER BY step DESC LIMIT 1",
+      arguments: [branch.id.rawValue])
+    let position: Int32? = try Row.fetchOne(
+      db, sql: "SELECT max(position) FROM log WHERE branch = ?", arguments: [branch.id.rawValue]
+    )?.optionalNumber(0)
+    place = Lineage.Place(
+      step: try last?.number(0) ?? branch.fork?.step ?? 0,
+      position: position ?? branch.fork?.position ?? 0)
+    guard let tip = UInt64(try last?.text(1) ?? row.hash, radix: 16) else {
+      throw Unreadable(what: "the hash of step \(place.step) is none")
     }
     chain = StepChain(after: Fingerprint(tip))
   }
 
   /// Whether `record` is what comes next.
   func admits(_ record: StepRecord<some DomainMessage>) -> Bool {
-    guard record.step == step + 1 else { return false }
+    guard record.step == place.step + 1, record.enqueued.allSatisfy({ $0.sent == record.step })
+    else { return false }
     return record.entries.enumerated().allSatisfy { index, entry in
-      entry.position == position + 1 + Int32(index) && entry.step == record.step
+      entry.position == place.position + 1 + Int32(index) && entry.step == record.step
         && entry.cause < entry.position
     }
   }
 
-  /// The id of the entry at `position`.
-  static func id(_ db: Database, at position: Int32) throws -> String {
-    let statement = try db.cachedStatement(
-      sql: "SELECT id FROM log WHERE branch = ? AND position = ?")
-    let row = try Row.fetchOne(statement, arguments: [Schema.mainBranch, position])
-    guard let row else { throw Unreadable(what: "position \(position) is missing") }
-    return try row.text(0)
+  mutating func advance(by record: StepRecord<some DomainMessage>) {
+    place.step = record.step
+    place.position += Int32(record.entries.count)
   }
 }

@@ -13,8 +13,8 @@ public final class SQLiteStore<Message: DomainMessage>: SessionStore {
   /// The file that they are in.
   public let session: SessionFile
   private let names: ParticipantNames
-  /// Where the next step goes; nil before that was looked up.
-  private let end = Mutex<LogEnd?>(nil)
+  /// Where the next step of each branch goes, as far as that was looked up.
+  private let ends = Mutex<[BranchID: LogEnd]>([:])
 
   /// - Parameter participants: those of the system that it runs, in order.
   public init(_ session: SessionFile, participants: [Participant]) {
@@ -22,24 +22,35 @@ public final class SQLiteStore<Message: DomainMessage>: SessionStore {
     names = ParticipantNames(participants)
   }
 
-  public func append(_ steps: [StepRecord<Message>]) throws(StoreError) {
-    try end.withLock { end throws(StoreError) in
-      end = try session.write { [known = end] db in
-        try self.insert(steps, at: try known ?? LogEnd(db, session.info), in: db)
+  public func append(
+    _ steps: [StepRecord<Message>], to branch: Branch
+  ) throws(StoreError) {
+    guard !steps.isEmpty else { return }
+    try ends.withLock { ends throws(StoreError) in
+      ends[branch.id] = try session.write { [known = ends[branch.id]] db in
+        if let known, known.branch == branch { return try self.insert(steps, at: known, in: db) }
+        var tree = try BranchTree(db)
+        let row = try tree.admit(branch, in: db)
+        return try self.insert(steps, at: LogEnd(db, row, in: tree), in: db)
       }
     }
   }
 
-  /// Every step of the session, in order, each checked against the chain of hashes.
+  /// Every branch and every step of the session, in order, each checked against the chain of hashes.
   ///
   /// The file is being read while `body` runs: it must not use the session.
   public func load(
-    _ body: (StepRecord<Message>) throws(StoreError) -> Void
+    _ body: (StoredPart<Message>) throws(StoreError) -> Void
   ) throws(StoreError) {
     try session.read { db in
-      var steps = try StepCursor(db, branch: Schema.mainBranch)
-      var decoder = StepDecoder<Message>(names: names, genesis: session.info.fingerprint)
-      while let stored = try steps.next() { try body(try decoder.decode(stored)) }
+      let start = StepDecoder<Message>(names: names, genesis: session.info.fingerprint)
+      try BranchTree(db).walk(
+        db, from: start,
+        begin: { decoder, row in
+          try decoder.begin(row)
+          try body(.branch(row.branch))
+        },
+        advance: { decoder, step in try body(.step(try decoder.decode(step))) })
     }
   }
 
@@ -47,20 +58,20 @@ public final class SQLiteStore<Message: DomainMessage>: SessionStore {
     _ steps: [StepRecord<Message>], at start: LogEnd, in db: Database
   ) throws -> LogEnd {
     var end = start
-    let inserter = try StepInserter(db, branch: Schema.mainBranch)
-    var encoder = StepEncoder<Message>(names: names, after: end.position) { position in
-      try LogEnd.id(db, at: position)
+    let inserter = try StepInserter(db, branch: end.branch.id)
+    let lineage = end.lineage
+    var encoder = StepEncoder<Message>(names: names, after: end.place.position) { position in
+      try lineage.label(db, at: position)
     }
     for record in steps {
       guard end.admits(record) else {
         throw session.fault(
-          "step \(record.step) does not follow on step \(end.step)", "nothing was stored")
+          "step \(record.step) does not follow on step \(end.place.step)", "nothing was stored")
       }
       var stored = try encoder.encode(record)
       end.chain.seal(&stored)
       try inserter.insert(stored)
-      end.step = record.step
-      end.position += Int32(record.entries.count)
+      end.advance(by: record)
     }
     return end
   }

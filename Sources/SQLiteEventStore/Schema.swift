@@ -1,33 +1,36 @@
-import GRDB
-
-/// Version 1 of a session file: plain columns that any SQLite client reads, JSON payloads.
+/// Version 2 of a session file: plain columns that any SQLite client reads, JSON payloads.
 ///
 /// | table | one row for each |
 /// | --- | --- |
 /// | `session` | fact about the whole session: `scenario` (JSON), `seed`, `program`, `hash` |
-/// | `branches` | line of history: row 1 is `main`; others leave their parent at `fork_position` |
+/// | `branches` | line of history: row 1 is `main`; the others leave their parent after `fork_step` |
 /// | `log` | message that was recorded: commands, events, outside replies |
-/// | `outbox` | message put on its way to one recipient |
-/// | `inbox` | step: a message was handled by one recipient |
+/// | `outbox` | message put on its way to one recipient, by `step` |
+/// | `steps` | step: what happened to one message, or what was changed |
 /// | `choices` | step that somebody chose; all others follow from scenario and seed |
+/// | `notes` | thing that the reader wants to find again: no part of what happened |
 ///
-/// The view `events` shows the events of the log, `in_flight` what is in the outbox and not yet in
-/// the inbox. Times are virtual, RFC 3339 in UTC.
+/// A row belongs to the branch that made it. The views have for each branch all that it sees, the
+/// rows of its ancestors up to where it left them included: `lineage` says which those are, `events`
+/// shows the events of the log, `inbox` which messages were handled, and `in_flight` what was put on
+/// its way and has not arrived. Times are virtual, RFC 3339 in UTC.
 ///
-/// `log.hash` and `inbox.hash` form one chain, from `session.hash` on: each covers the hash before it
-/// and all other columns of its row, and that of an inbox row covers what its step put in the outbox.
-/// What is published is never changed: triggers refuse to.
+/// `branches.hash`, `log.hash` and `steps.hash` form one chain for each branch: each covers the hash
+/// before it and all other columns of its row, and that of a step covers what the step put in the
+/// outbox. That of `main` begins at `session.hash`, that of another branch at the step where it left
+/// its parent. What is published is never changed: triggers refuse to.
 enum Schema {
   /// `ORFL`, in the header of every session file.
   static let applicationID: Int64 = 0x4F52_464C
-  /// The format that is written, and the newest that is read.
-  static let version: Int64 = 1
-  /// The branch that every session starts with.
-  static let mainBranch: Int64 = 1
+  /// The format that is written, and the only one that is read.
+  static let version: Int64 = 2
+
+  /// The tables whose rows stay as they are.
+  static let contents = ["branches", "log", "outbox", "steps", "choices"]
 
   /// Every object of the schema, by name, as SQLite keeps it.
   static let statements: [(name: String, sql: String)] =
-    tables + views + ["log", "outbox", "inbox", "choices"].flatMap(guards)
+    tables + views + contents.flatMap(guards)
 
   private static let tables = [
     (
@@ -43,24 +46,34 @@ enum Schema {
       "branches",
       """
       CREATE TABLE branches(
-        id INTEGER PRIMARY KEY,
+        id INTEGER PRIMARY KEY,        -- from 1, without gaps; a parent comes before its children
         name TEXT NOT NULL UNIQUE,
         parent INTEGER REFERENCES branches(id), -- none for main
-        fork_position INTEGER,                  -- the last entry that it shares with its parent
-        fork_step INTEGER                       -- the last step that it shares with its parent
+        fork_position INTEGER,         -- the last entry that it shares with its parent
+        fork_step INTEGER,             -- the last step that it shares with its parent
+        hash TEXT NOT NULL
       ) STRICT
       """
     ),
-    ("log", log), ("outbox", outbox), ("inbox", inbox),
+    ("log", log), ("outbox", outbox), ("steps", steps),
     (
       "choices",
       """
       CREATE TABLE choices(
         branch INTEGER NOT NULL REFERENCES branches(id),
         step INTEGER NOT NULL,
-        kind TEXT NOT NULL,            -- asked: the user sent a message
-        data TEXT NOT NULL,            -- JSON
+        kind TEXT NOT NULL,            -- asked: the user sent a message; chosen: as the broker
+        data TEXT NOT NULL,            -- JSON: what was chosen
         PRIMARY KEY(branch, step)
+      ) STRICT, WITHOUT ROWID
+      """
+    ),
+    (
+      "notes",
+      """
+      CREATE TABLE notes(
+        key TEXT PRIMARY KEY,
+        value TEXT NOT NULL
       ) STRICT, WITHOUT ROWID
       """
     ),
@@ -93,47 +106,41 @@ enum Schema {
   private static let outbox = """
     CREATE TABLE outbox(
       branch INTEGER NOT NULL REFERENCES branches(id),
-      step INTEGER NOT NULL,
+      step INTEGER NOT NULL,         -- which step put it on its way
       place INTEGER NOT NULL,        -- among what the step put on its way, from 1
       position INTEGER NOT NULL,     -- which entry of the log
       target TEXT NOT NULL,
       attempt INTEGER NOT NULL,      -- from 1
+      sending TEXT NOT NULL,         -- first, retry, copy, moved or redelivery
       due TEXT NOT NULL,             -- when it arrives
       PRIMARY KEY(branch, step, place)
     ) STRICT, WITHOUT ROWID
     """
 
-  private static let inbox = """
-    CREATE TABLE inbox(
+  private static let steps = """
+    CREATE TABLE steps(
       branch INTEGER NOT NULL REFERENCES branches(id),
       step INTEGER NOT NULL,         -- from 1, without gaps
-      position INTEGER NOT NULL,     -- which entry of the log
-      target TEXT NOT NULL,
-      attempt INTEGER NOT NULL,
       time TEXT NOT NULL,
-      outcome TEXT NOT NULL,         -- handled, ignored, duplicate or rejected
-      detail TEXT,                   -- JSON: why it was rejected, in English and Korean
-      reason TEXT NOT NULL,          -- arrived, scheduled or asked
+      reason TEXT NOT NULL,          -- arrived, scheduled, asked or chosen
+      act TEXT NOT NULL,             -- handled, crashed, refused, dropped, moved, copied, redelivered
+                                     -- or changed, which is about no message
+      position INTEGER,              -- which entry of the log the message is
+      target TEXT,
+      attempt INTEGER,
+      sending TEXT,
+      sent INTEGER,                  -- the step that put it on its way; this one for what it sent
+      due TEXT,
+      outcome TEXT,                  -- of handled: handled, ignored, duplicate or rejected
+      detail TEXT,                   -- of rejected: why, as JSON in English and Korean; of crashed:
+                                     -- where; of changed: what
+      fate TEXT,                     -- of a message that was not acknowledged: retried, dead-letter,
+                                     -- lost or needless
+      fault INTEGER,                 -- which fault it was, from 1
       hash TEXT NOT NULL,
       PRIMARY KEY(branch, step)
     ) STRICT, WITHOUT ROWID
     """
-
-  private static let views = [
-    ("events", "CREATE VIEW events AS SELECT * FROM log WHERE kind = 'event'"),
-    (
-      "in_flight",
-      """
-      CREATE VIEW in_flight AS
-      SELECT o.branch, o.position, l.type, l.subject, o.target, o.attempt, o.due
-      FROM outbox o
-      JOIN log l ON l.branch = o.branch AND l.position = o.position
-      WHERE (o.branch, o.position, o.target, o.attempt)
-        NOT IN (SELECT branch, position, target, attempt FROM inbox)
-      ORDER BY o.branch, o.due, o.position
-      """
-    ),
-  ]
 
   private static func guards(_ table: String) -> [(String, String)] {
     ["UPDATE", "DELETE"].map { change in
@@ -142,34 +149,9 @@ enum Schema {
         name,
         """
         CREATE TRIGGER \(name) BEFORE \(change) ON \(table)
-        BEGIN SELECT RAISE(ABORT, 'the \(table) is append-only'); END
+        BEGIN SELECT RAISE(ABORT, 'the table \(table) is append-only'); END
         """
       )
     }
-  }
-}
-
-extension Schema {
-  /// Lays out an empty session.
-  static func create(in db: Database, info: SessionInfo) throws {
-    for statement in statements { try db.execute(sql: statement.sql) }
-    try db.execute(
-      sql: "INSERT INTO branches(id, name) VALUES (?, 'main')", arguments: [mainBranch])
-    for (key, value) in info.rows {
-      try db.execute(
-        sql: "INSERT INTO session(key, value) VALUES (?, ?)", arguments: [key, value])
-    }
-    try db.execute(sql: "PRAGMA application_id = \(applicationID)")
-    try db.execute(sql: "PRAGMA user_version = \(version)")
-  }
-
-  /// Which of the objects is not there as it was made; nil where all are.
-  static func firstDifference(in db: Database) throws -> String? {
-    let stored = try Row.fetchAll(db, sql: "SELECT name, sql FROM sqlite_master").map { row in
-      (String.fromDatabaseValue(row[0]), String.fromDatabaseValue(row[1]))
-    }
-    return statements.first { wanted in
-      !stored.contains { $0.0 == wanted.name && $0.1 == wanted.sql }
-    }?.name
   }
 }

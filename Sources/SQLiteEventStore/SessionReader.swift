@@ -60,7 +60,12 @@ struct SessionReader {
       throw place.fault(
         "has format \(version), of a newer program", "expected format \(Schema.version)")
     }
-    guard version == Schema.version else { throw Unreadable(what: "it has format \(version)") }
+    guard version > 0 else { throw Unreadable(what: "it has format \(version)") }
+    guard version == Schema.version else {
+      throw place.fault(
+        "has format \(version), of an older program",
+        "expected format \(Schema.version): open it with that program, or start a new session")
+    }
     if place.size <= quickCheckLimit, let problem = try firstProblem(db, "PRAGMA quick_check(1)") {
       throw Unreadable(what: problem)
     }

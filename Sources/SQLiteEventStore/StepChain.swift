@@ -1,7 +1,7 @@
 import EventSourcing
 import Primitives
 
-/// The chain of hashes over the steps of a session.
+/// The chain of hashes over the steps of a branch.
 struct StepChain: Sendable {
   private var chain: HashChain
 
@@ -9,6 +9,12 @@ struct StepChain: Sendable {
 
   /// The hash of the last step.
   var tip: Fingerprint { chain.tip }
+
+  /// Puts its hash on the row of a branch whose steps follow.
+  mutating func seal(_ row: inout StoredBranch) { row.hash = link(row.branch) }
+
+  /// Whether the hash of a branch whose steps follow fits.
+  mutating func fits(_ row: StoredBranch) -> Bool { link(row.branch) == row.hash }
 
   /// Puts its hash on everything that `step` stored.
   mutating func seal(_ step: inout StoredStep) {
@@ -49,24 +55,40 @@ struct StepChain: Sendable {
 
   private mutating func link(_ step: StoredStep) -> String {
     chain.link { hash in
-      for flight in step.sent {
-        hash.combine(Int64(flight.position))
-        hash.combine(flight.target)
-        hash.combine(Int64(flight.attempt))
-        hash.combine(flight.due)
-      }
+      for flight in step.enqueued { hash.combine(optional: flight) }
+      hash.combine(optional: nil as StoredFlight?)
       hash.combine(Int64(step.step))
-      hash.combine(Int64(step.position))
-      hash.combine(Int64(step.attempt))
-      for text in [step.target, step.time, step.outcome, step.reason] { hash.combine(text) }
-      hash.combine(optional: step.detail)
+      for text in [step.time, step.reason, step.act] { hash.combine(text) }
+      hash.combine(optional: step.flight)
+      for text in [step.outcome, step.detail, step.fate] { hash.combine(optional: text) }
+      // The first fault is 1.
+      hash.combine(Int64(step.fault ?? -1))
+    }.description
+  }
+
+  private mutating func link(_ branch: Branch) -> String {
+    chain.link { hash in
+      hash.combine(Int64(branch.id.rawValue))
+      hash.combine(branch.name)
+      guard let fork = branch.fork else { return }
+      for number in [fork.parent.rawValue, fork.step, fork.position] { hash.combine(Int64(number)) }
     }.description
   }
 }
 
 extension Fingerprint {
-  /// A missing text differs from an empty one. Neither byte occurs in UTF-8.
+  /// A missing text differs from an empty one. Neither end mark occurs in UTF-8.
   fileprivate mutating func combine(optional text: String?) {
     if let text { combine(text) } else { combine(CollectionOfOne(0xFE)) }
+  }
+
+  fileprivate mutating func combine(optional flight: StoredFlight?) {
+    guard let flight else { return combine(CollectionOfOne(0xFE)) }
+    combine(Int64(flight.position))
+    combine(flight.target)
+    combine(Int64(flight.attempt))
+    combine(flight.sending)
+    combine(Int64(flight.sent))
+    combine(flight.due)
   }
 }

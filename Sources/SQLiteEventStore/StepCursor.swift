@@ -1,50 +1,38 @@
+import EventSourcing
 import GRDB
 
-/// Goes through the stored steps of a branch in order: three tables side by side.
+/// Goes through the stored steps of a branch in order: four tables side by side.
 struct StepCursor {
   private let steps: RowCursor
   private var entries: Ahead<StoredEntry>
-  private var flights: Ahead<(step: Int32, flight: StoredFlight)>
-  private var last: Int32 = 0
+  private var flights: Ahead<(place: Int, flight: StoredFlight)>
+  private var choices: Ahead<(step: Int32, choice: StoredChoice)>
+  private var last: Int32
 
-  init(_ db: Database, branch: Int64) throws {
-    steps = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT step, position, target, attempt, time, outcome, detail, reason, hash
-        FROM inbox WHERE branch = ? ORDER BY step
-        """, arguments: [branch])
+  /// - Parameter last: the last step that is not the branch's own.
+  init(_ db: Database, branch: BranchID, after last: Int32) throws {
+    self.last = last
+    func rows(_ selection: String, by order: String) throws -> RowCursor {
+      try Row.fetchCursor(
+        db, sql: "\(selection) WHERE branch = ? ORDER BY \(order)", arguments: [branch.rawValue])
+    }
+    steps = try rows("SELECT \(StoredStep.columns) FROM steps", by: "step")
     entries = try Ahead(
-      Row.fetchCursor(
-        db, sql: "\(StoredEntry.selection) WHERE branch = ? ORDER BY position",
-        arguments: [branch]), StoredEntry.init(row:))
+      rows(StoredEntry.selection, by: "position"), StoredEntry.init(row:))
     flights = try Ahead(
-      Row.fetchCursor(
-        db,
-        sql: """
-          SELECT step, place, position, target, attempt, due
-          FROM outbox WHERE branch = ? ORDER BY step, place
-          """, arguments: [branch])
-    ) { row in
-      (
-        try row.number(0),
-        StoredFlight(
-          position: try row.number(2), target: try row.text(3), attempt: try row.number(4),
-          due: try row.text(5))
-      )
+      rows("SELECT \(StoredFlight.columns) FROM outbox", by: "step, place")
+    ) { row in (try row.number(1), try StoredFlight(outbox: row)) }
+    choices = try Ahead(rows("SELECT step, kind, data FROM choices", by: "step")) { row in
+      (try row.number(0), StoredChoice(kind: try row.text(1), data: try row.text(2)))
     }
   }
 
   /// nil after the last step.
   mutating func next() throws -> StoredStep? {
-    guard let row = try steps.next() else {
+    guard var step = try steps.next().map(StoredStep.init(row:)) else {
       try refuseStrays(before: .max)
       return nil
     }
-    var step = StoredStep(
-      step: try row.number(0), position: try row.number(1), target: try row.text(2),
-      attempt: try row.number(3), time: try row.text(4), outcome: try row.text(5),
-      detail: try row.optionalText(6), reason: try row.text(7), hash: try row.text(8))
     guard step.step == last + 1 else {
       throw Unreadable(what: "step \(last + 1) is missing")
     }
@@ -53,9 +41,16 @@ struct StepCursor {
       step.entries.append(entry)
       try entries.advance()
     }
-    while let (number, flight) = flights.peeked, number == step.step {
-      step.sent.append(flight)
+    while let (place, flight) = flights.peeked, flight.sent == step.step {
+      guard place == step.enqueued.count + 1 else {
+        throw Unreadable(what: "the outbox of step \(step.step) is not in order")
+      }
+      step.enqueued.append(flight)
       try flights.advance()
+    }
+    if let (number, choice) = choices.peeked, number == step.step {
+      step.choice = choice
+      try choices.advance()
     }
     try refuseStrays(before: step.step)
     return step
@@ -66,8 +61,11 @@ struct StepCursor {
     if let entry = entries.peeked, entry.step < step {
       throw Unreadable(what: "position \(entry.position) belongs to no step")
     }
-    if let stray = flights.peeked, stray.step < step {
-      throw Unreadable(what: "the outbox of step \(stray.step) belongs to no step")
+    if let sent = flights.peeked?.flight.sent, sent < step {
+      throw Unreadable(what: "the outbox of step \(sent) belongs to no step")
+    }
+    if let stray = choices.peeked, stray.step < step {
+      throw Unreadable(what: "the choice of step \(stray.step) belongs to no step")
     }
   }
 }

@@ -2,20 +2,25 @@ import EventSourcing
 import Foundation
 import Primitives
 
-/// Turns what is stored of steps into the steps, and checks that each follows on the one before.
+/// Turns what is stored of a branch into its steps, and checks that each follows on the one before.
 struct StepDecoder<Message: DomainMessage> {
   let names: ParticipantNames
   private var chain: StepChain
   private var streams = StreamVersions()
   /// The last step and the last entry.
-  private(set) var end: (step: Int32, position: Int32) = (0, 0)
+  private var end = Lineage.Place(step: 0, position: 0)
 
   init(names: ParticipantNames, genesis: Fingerprint) {
     self.names = names
     chain = StepChain(after: genesis)
   }
 
-  var tip: Fingerprint { chain.tip }
+  /// Goes on with the steps of another branch, which leaves here.
+  mutating func begin(_ row: StoredBranch) throws(Unreadable) {
+    guard chain.fits(row), row.branch.fork?.position ?? 0 == end.position else {
+      throw Unreadable(what: "the hash of the branch \(row.branch.name) does not fit")
+    }
+  }
 
   mutating func decode(_ stored: StoredStep) throws -> StepRecord<Message> {
     switch chain.firstMisfit(in: stored) {
@@ -30,16 +35,16 @@ struct StepDecoder<Message: DomainMessage> {
     guard let reason = StepReason(rawValue: stored.reason) else {
       throw Unreadable(what: "step \(stored.step) has the unknown reason \(stored.reason)")
     }
-    guard (1...end.position).contains(stored.position) else {
-      throw Unreadable(what: "step \(stored.step) acknowledges what is not stored")
+    let flight = try stored.flight.map(decode)
+    guard let act = StepAct(stored, flight: flight, names) else {
+      throw Unreadable(what: "step \(stored.step) says \(stored.act), and not what that means")
     }
     end.step = stored.step
+    let mark = StepMark(
+      step: stored.step, time: try time(stored.time), reason: reason, act: act,
+      fault: stored.fault.map(FaultID.init(rawValue:)))
     return StepRecord(
-      step: stored.step, time: try time(stored.time),
-      acknowledged: Acknowledgement(
-        position: stored.position, target: try names.id(stored.target),
-        attempt: try attempt(stored.attempt), outcome: try outcome(stored), reason: reason),
-      entries: entries, enqueued: try stored.sent.map(decode))
+      mark: mark, entries: entries, enqueued: try stored.enqueued.map(decode))
   }
 
   private mutating func decode(_ stored: StoredEntry) throws -> Entry<Message> {
@@ -76,33 +81,18 @@ struct StepDecoder<Message: DomainMessage> {
   }
 
   private func decode(_ flight: StoredFlight) throws -> InFlight {
-    guard (1...end.position).contains(flight.position) else {
+    guard flight.position >= 1, flight.position <= end.position else {
       throw Unreadable(what: "position \(flight.position) is under way and not stored")
     }
+    guard let attempt = UInt8(exactly: flight.attempt) else {
+      throw Unreadable(what: "there is no attempt \(flight.attempt)")
+    }
+    guard let sending = Sending(rawValue: flight.sending) else {
+      throw Unreadable(what: "\(flight.sending) is no way to send")
+    }
     return InFlight(
-      position: flight.position, target: try names.id(flight.target),
-      attempt: try attempt(flight.attempt), due: try time(flight.due))
-  }
-
-  private func outcome(_ step: StoredStep) throws -> Outcome {
-    switch (step.outcome, step.detail) {
-    case ("handled", nil): return .handled
-    case ("ignored", nil): return .ignored
-    case ("duplicate", nil): return .duplicate
-    case ("rejected", let detail?):
-      if let phrase = try? JSONDecoder().decode(Phrase.self, from: Data(detail.utf8)) {
-        return .rejected(phrase)
-      }
-    default: break
-    }
-    throw Unreadable(what: "step \(step.step) has the unknown outcome \(step.outcome)")
-  }
-
-  private func attempt(_ number: Int) throws -> UInt8 {
-    guard let attempt = UInt8(exactly: number) else {
-      throw Unreadable(what: "there is no attempt \(number)")
-    }
-    return attempt
+      position: flight.position, target: try names.id(flight.target), attempt: attempt,
+      sending: sending, sent: flight.sent, due: try time(flight.due))
   }
 
   private func time(_ text: String) throws -> VirtualTime {

@@ -5,44 +5,50 @@ import Primitives
 /// Turns steps into what is stored of them.
 struct StepEncoder<Message: DomainMessage> {
   let names: ParticipantNames
-  /// The id of the entry at a position that was stored before.
-  let storedID: (Int32) throws -> String
-  /// The ids of what this append stores.
-  private var newIDs: [String] = []
+  /// What is known of the entry at a position that was stored before.
+  let storedLabel: (Int32) throws -> EntryLabel
+  /// Those of what this append stores.
+  private var newLabels: [EntryLabel] = []
   private var firstNew: Int32
   private var lastTime: (VirtualTime, String)?
 
   /// - Parameter position: of the last entry that is stored already.
-  init(names: ParticipantNames, after position: Int32, storedID: @escaping (Int32) throws -> String)
-  {
+  init(
+    names: ParticipantNames, after position: Int32,
+    storedLabel: @escaping (Int32) throws -> EntryLabel
+  ) {
     self.names = names
-    self.storedID = storedID
+    self.storedLabel = storedLabel
     firstNew = position + 1
   }
 
   /// What is stored of `record`, still without hashes.
   mutating func encode(_ record: StepRecord<Message>) throws -> StoredStep {
-    let acknowledged = record.acknowledged
+    let mark = record.mark
+    let words = try ActText(mark.act, names)
     var step = StoredStep(
-      step: record.step, position: acknowledged.position, target: names.name(acknowledged.target),
-      attempt: Int(acknowledged.attempt), time: try text(record.time),
-      outcome: acknowledged.outcome.name, detail: try acknowledged.outcome.detail,
-      reason: acknowledged.reason.rawValue, hash: "")
+      step: mark.step, time: try text(mark.time), reason: mark.reason.rawValue, act: words.act,
+      flight: try mark.flight.map { flight in try encode(flight) }, outcome: words.outcome,
+      detail: words.detail, fate: mark.act.fate?.rawValue, fault: mark.fault?.rawValue)
     step.entries.reserveCapacity(record.entries.count)
     var cause: (position: Int32, id: String)?
     for entry in record.entries {
       if entry.cause > 0, cause?.position != entry.cause {
-        cause = (entry.cause, try id(of: entry.cause))
+        cause = (entry.cause, try label(of: entry.cause).id)
       }
       step.entries.append(try encode(entry, causation: entry.cause > 0 ? cause?.id : nil))
     }
-    for flight in record.enqueued {
-      step.sent.append(
-        StoredFlight(
-          position: flight.position, target: names.name(flight.target),
-          attempt: Int(flight.attempt), due: try text(flight.due)))
+    for flight in record.enqueued { step.enqueued.append(try encode(flight)) }
+    if mark.reason.isChoice {
+      step.choice = try step.choice(about: mark.flight.map { try label(of: $0.position).type })
     }
     return step
+  }
+
+  private mutating func encode(_ flight: InFlight) throws -> StoredFlight {
+    StoredFlight(
+      position: flight.position, target: names.name(flight.target), attempt: Int(flight.attempt),
+      sending: flight.sending.rawValue, sent: flight.sent, due: try text(flight.due))
   }
 
   private mutating func encode(_ entry: Entry<Message>, causation: String?) throws -> StoredEntry {
@@ -52,10 +58,11 @@ struct StepEncoder<Message: DomainMessage> {
     // SQLite's clients end a text at its first NUL.
     if let subject, subject.utf8.contains(0) { throw Unstorable(what: "an order id holds a NUL") }
     let id = entry.id
-    newIDs.append(id)
+    let type = message.name
+    newLabels.append(EntryLabel(id: id, type: type))
     return StoredEntry(
       position: entry.position, step: entry.step, kind: message.kind.rawValue, id: id,
-      type: type(of: payload).name, version: type(of: payload).version,
+      type: type, version: message.version,
       source: names.source(message.origin), subject: subject, time: try text(entry.time),
       stream: message.stream.text(ownerName: names.name(message.stream.owner)),
       streamVersion: entry.streamVersion, correlation: subject, causation: causation,
@@ -64,8 +71,8 @@ struct StepEncoder<Message: DomainMessage> {
       key: Int64(bitPattern: entry.key), hash: "")
   }
 
-  private func id(of position: Int32) throws -> String {
-    position >= firstNew ? newIDs[Int(position - firstNew)] : try storedID(position)
+  private func label(of position: Int32) throws -> EntryLabel {
+    position >= firstNew ? newLabels[Int(position - firstNew)] : try storedLabel(position)
   }
 
   /// Most moments come several times in a row.
@@ -81,16 +88,4 @@ struct StepEncoder<Message: DomainMessage> {
 /// Something cannot be stored so that it could be read again.
 struct Unstorable: Error {
   let what: String
-}
-
-extension Outcome {
-  /// What there is to say about it, as JSON.
-  fileprivate var detail: String? {
-    get throws {
-      guard case .rejected(let phrase) = self else { return nil }
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-      return String(decoding: try encoder.encode(phrase), as: UTF8.self)
-    }
-  }
 }

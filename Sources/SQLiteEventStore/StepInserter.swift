@@ -1,3 +1,4 @@
+import EventSourcing
 import GRDB
 
 /// Writes stored steps, with statements that are prepared once.
@@ -6,10 +7,10 @@ struct StepInserter {
   private let flight: Statement
   private let step: Statement
   private let choice: Statement
-  private let branch: Int64
+  private let branch: Int32
 
-  init(_ db: Database, branch: Int64) throws {
-    self.branch = branch
+  init(_ db: Database, branch: BranchID) throws {
+    self.branch = branch.rawValue
     entry = try db.cachedStatement(
       sql: """
         INSERT INTO log(branch, \(StoredEntry.columns))
@@ -17,14 +18,13 @@ struct StepInserter {
         """)
     flight = try db.cachedStatement(
       sql: """
-        INSERT INTO outbox(branch, step, place, position, target, attempt, due)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO outbox(branch, step, place, position, target, attempt, sending, due)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """)
     step = try db.cachedStatement(
       sql: """
-        INSERT INTO inbox(
-          branch, step, position, target, attempt, time, outcome, detail, reason, hash)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO steps(branch, \(StoredStep.columns))
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
     choice = try db.cachedStatement(
       sql: "INSERT INTO choices(branch, step, kind, data) VALUES (?, ?, ?, ?)")
@@ -34,28 +34,16 @@ struct StepInserter {
     for row in stored.entries {
       try entry.execute(arguments: StatementArguments([branch] + row.values))
     }
-    for (index, row) in stored.sent.enumerated() {
+    for (index, row) in stored.enqueued.enumerated() {
       try flight.execute(
-        arguments: [branch, stored.step, index + 1, row.position, row.target, row.attempt, row.due])
+        arguments: [
+          branch, stored.step, index + 1, row.position, row.target, row.attempt, row.sending,
+          row.due,
+        ])
     }
-    try step.execute(
-      arguments: [
-        branch, stored.step, stored.position, stored.target, stored.attempt, stored.time,
-        stored.outcome, stored.detail, stored.reason, stored.hash,
-      ])
-    if let kind = stored.choice {
-      try choice.execute(arguments: [branch, stored.step, kind, stored.choiceData])
+    try step.execute(arguments: StatementArguments([branch] + stored.values))
+    if let row = stored.choice {
+      try choice.execute(arguments: [branch, stored.step, row.kind, row.data])
     }
-  }
-}
-
-extension StoredStep {
-  /// The kind of choice that it was; nil where it followed from scenario and seed.
-  var choice: String? { reason == "arrived" || reason == "scheduled" ? nil : reason }
-
-  /// What was chosen, as JSON.
-  var choiceData: String {
-    let type = entries.first { $0.position == position }?.type ?? ""
-    return "{\"position\":\(position),\"target\":\"\(target)\",\"type\":\"\(type)\"}"
   }
 }

@@ -35,26 +35,3 @@ public struct StoredEntry: Sendable, Equatable {
   /// Its link of the chain: sixteen hexadecimal digits.
   public var hash: String
 }
-
-/// A row of the outbox: a message on its way to one recipient.
-struct StoredFlight: Sendable, Equatable {
-  var position: Int32
-  var target: String
-  var attempt: Int
-  var due: String
-}
-
-/// Everything that one step stored: its row of the inbox, and what it recorded and put on its way.
-struct StoredStep: Sendable, Equatable {
-  var step: Int32
-  var position: Int32
-  var target: String
-  var attempt: Int
-  var time: String
-  var outcome: String
-  var detail: String?
-  var reason: String
-  var hash: String
-  var entries: [StoredEntry] = []
-  var sent: [StoredFlight] = []
-}

@@ -1,4 +1,4 @@
-/// What a check of a whole session file counted and found.
+/// What a check of a whole session file counted and found. What branches share is counted once.
 public struct VerificationReport: Sendable, Equatable {
   /// Rows of the log, each with its hash.
   public internal(set) var entries = 0
@@ -10,13 +10,18 @@ public struct VerificationReport: Sendable, Equatable {
   public internal(set) var streams = 0
   /// Entries whose cause was stored before them, under the id that they name.
   public internal(set) var causes = 0
-  /// Rows of the inbox that acknowledge what was under way, or what the scenario or the user sent.
+  /// Messages that a recipient handled, and that were under way, or that the scenario or the user
+  /// sent.
   public internal(set) var acknowledgements = 0
-  /// Rows of the outbox that nobody has acknowledged yet.
+  /// Messages that were under way, were not acknowledged, and are gone.
+  public internal(set) var lost = 0
+  /// Messages under way at the ends of all branches.
   public internal(set) var inFlight = 0
+  /// Dead letters that wait at the ends of all branches.
+  public internal(set) var deadLetters = 0
   /// Steps that somebody chose.
   public internal(set) var choices = 0
-  /// Lines of history.
+  /// Lines of history, each with its hash.
   public internal(set) var branches = 0
   /// How many problems there are.
   public internal(set) var problemCount = 0

@@ -11,10 +11,11 @@ public enum BuiltInScenarios {
     public let summary: Phrase
   }
 
-  /// All names, from the simplest to the busiest.
+  /// All names, from the simplest to the busiest; then those in which something goes wrong.
   public static let names = [
     "happy-path", "three-orders", "low-stock", "payment-declined", "out-of-stock", "cancelled",
-    "busy-day",
+    "busy-day", "duplicate-delivery", "lost-message", "out-of-order", "billing-crash",
+    "double-charge", "lost-event", "dead-letter", "supplier-silent", "partition", "chaos",
   ]
 
   /// Names, titles and summaries in the order of ``names``. No orders are read or drawn.
@@ -64,6 +65,16 @@ public enum BuiltInScenarios {
     case "out-of-stock": PackageResources.out_of_stock_yaml
     case "cancelled": PackageResources.cancelled_yaml
     case "busy-day": PackageResources.busy_day_yaml
+    case "duplicate-delivery": PackageResources.duplicate_delivery_yaml
+    case "lost-message": PackageResources.lost_message_yaml
+    case "out-of-order": PackageResources.out_of_order_yaml
+    case "billing-crash": PackageResources.billing_crash_yaml
+    case "double-charge": PackageResources.double_charge_yaml
+    case "lost-event": PackageResources.lost_event_yaml
+    case "dead-letter": PackageResources.dead_letter_yaml
+    case "supplier-silent": PackageResources.supplier_silent_yaml
+    case "partition": PackageResources.partition_yaml
+    case "chaos": PackageResources.chaos_yaml
     default: nil
     }
   }

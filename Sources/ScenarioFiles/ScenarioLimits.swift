@@ -11,6 +11,9 @@ enum ScenarioLimits {
   /// How many orders a rule may name.
   static let namedOrders = 1_000
 
+  /// How many faults may be planned.
+  static let faults = 50
+
   /// Characters of an identifier.
   static let identifier = 40
   /// Characters of a name or a title.

@@ -20,12 +20,37 @@ public protocol Invariants<Message, World>: Sendable {
   ///
   /// - Parameters:
   ///   - folded: what folding the log from nothing gives.
-  ///   - isAtRest: nothing is under way and nobody is to come: then nothing may be left over.
-  mutating func checkAll(_ world: World, folded: World, position: Int32, isAtRest: Bool)
+  ///   - rest: nil as long as something is under way, to come, or waits to be sent again.
+  mutating func checkAll(_ world: World, folded: World, position: Int32, rest: Rest?)
+}
+
+/// Nothing is under way, nobody is to come, and nothing waits to be sent again: then nothing may be
+/// left over.
+public struct Rest: Sendable {
+  /// A message that one of its recipients has never handled.
+  public struct Undelivered: Sendable {
+    public let position: Int32
+    public let target: ParticipantID
+    /// The published name.
+    public let name: String
+    public let subject: Name?
+
+    public init(_ entry: Entry<some DomainMessage>, target: ParticipantID) {
+      position = entry.position
+      self.target = target
+      name = entry.message.name
+      subject = entry.message.subject
+    }
+  }
+
+  /// The first of them in the log.
+  public let undelivered: Undelivered?
+
+  public init(undelivered: Undelivered?) { self.undelivered = undelivered }
 }
 
 /// One promise.
-public struct InvariantRule: Sendable, Equatable {
+public struct InvariantRule: Sendable, Equatable, Codable {
   /// A short word for it: `goods`, `money`.
   public let id: String
   public let text: Phrase
@@ -37,7 +62,7 @@ public struct InvariantRule: Sendable, Equatable {
 }
 
 /// A broken promise.
-public struct Violation: Sendable, Equatable {
+public struct Violation: Sendable, Equatable, Codable {
   /// Which of the rules.
   public let rule: Int
   /// The entry at which it broke.

@@ -16,12 +16,15 @@ public protocol SimulatedSystem: Sendable {
   /// All participants in order, contexts first.
   static var participants: [Participant] { get }
 
-  /// What the scenario sends, ordered by time: the opening first, then what customers do.
+  /// What the scenario does, ordered by time: the opening first, then what customers do, and the
+  /// faults that are planned.
   var agenda: [Scheduled<Message>] { get }
   /// The moment at which the world begins.
   var start: VirtualTime { get }
   var latency: Latency { get }
   var seed: UInt64 { get }
+  /// The safety mechanisms that are on at the start.
+  var mechanisms: MechanismSet { get }
 
   /// Fresh contexts, which all run on `executor`.
   func makeContexts(executor: any SerialExecutor) -> Contexts
@@ -34,19 +37,41 @@ public protocol SimulatedSystem: Sendable {
 
   /// Folds what has happened into the context that recorded it.
   static func evolve(_ world: inout World, _ message: Message)
+
+  /// Has `target` handle `message`, as a pure function of what the contexts hold.
+  func handle(
+    _ message: Message, by target: ParticipantID, in world: inout World,
+    into handling: inout Handling<Message>)
+
+  /// What an outside system sends instead of `reply` when it misbehaves. What says that it has not
+  /// answered in time is sent by the port that waits for it.
+  func misbehave(_ how: Misbehaviour, insteadOf reply: Outgoing<Message>) -> [Outgoing<Message>]
+
+  /// Puts what `context` holds in `other` into `world`.
+  static func replaceState(of context: ParticipantID, in world: inout World, by other: World)
+
+  /// What `context` holds in `world`, as JSON with sorted keys: the same bytes in every process.
+  static func stateText(of context: ParticipantID, in world: World) -> String
 }
 
-/// A message that the scenario sends at a stated time. It has one recipient.
+/// What the scenario does at a stated time.
 public struct Scheduled<Message: DomainMessage>: Sendable, Equatable {
+  public enum Act: Sendable, Equatable {
+    /// Send a message, which has one recipient.
+    case send(Message)
+    /// Begin or end a fault, or switch a mechanism.
+    case change(Change)
+  }
+
   public let time: VirtualTime
   /// Whether it belongs to the opening, which is over before the first customer comes.
   public let isOpening: Bool
-  public let message: Message
+  public let act: Act
 
-  public init(time: VirtualTime, isOpening: Bool, message: Message) {
+  public init(time: VirtualTime, isOpening: Bool, _ act: Act) {
     self.time = time
     self.isOpening = isOpening
-    self.message = message
+    self.act = act
   }
 }
 
@@ -65,4 +90,11 @@ public protocol ContextGroup<Message, World>: Sendable {
 
   /// Puts states in place that were rebuilt from the stored events.
   func restore(_ world: World) async
+
+  /// The same group with a new actor for `context`, which holds nothing yet: the old one is thrown
+  /// away.
+  func replacing(_ context: ParticipantID) -> Self
+
+  /// Puts the state of one context in place.
+  func restore(_ context: ParticipantID, from world: World) async
 }

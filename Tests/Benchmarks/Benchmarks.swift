@@ -16,6 +16,7 @@ struct Benchmarks {
     let executor = SimulationExecutor()
     var table = Table()
     try await measureEngine(size, executor, &table)
+    try await measureTravel(size, executor, &table)
     try await measureStore(size, &table)
     try await measureScreen(size, executor, &table)
     executor.stop()
@@ -27,10 +28,13 @@ struct Benchmarks {
     let storedSteps: Int
     let frames: Int
     let keys: Int
+    let jumps: Int
     let rounds: Int
 
-    static let quick = Sizes(orders: 200, storedSteps: 50, frames: 5, keys: 3, rounds: 1)
-    static let full = Sizes(orders: 50_000, storedSteps: 6_000, frames: 300, keys: 40, rounds: 5)
+    static let quick = Sizes(
+      orders: 200, storedSteps: 50, frames: 5, keys: 3, jumps: 5, rounds: 1)
+    static let full = Sizes(
+      orders: 50_000, storedSteps: 6_000, frames: 300, keys: 40, jumps: 300, rounds: 5)
   }
 
   private static func measureEngine(
@@ -62,6 +66,20 @@ struct Benchmarks {
       await Measurement.best("events, replay again", rounds: size.rounds) {
         EngineBenchmarks.replay(engine)
       }, to: fold)
+  }
+
+  private static func measureTravel(
+    _ size: Sizes, _ executor: SimulationExecutor, _ table: inout Table
+  ) async throws {
+    let system = OrderFlow(BenchmarkScenario.make(orders: size.orders))
+    let travel = try await TravelBenchmarks(system, executor)
+    let jumps = await travel.jumps(size.jumps)
+    let name = "jump in \(travel.entries) entries, to the frame"
+    table.add("\(name), median", value: Table.time(jumps.median), aim: "2.00 ms")
+    table.add("\(name), worst", value: Table.time(jumps.worst), aim: "16.00 ms")
+    table.add(
+      "kept moments of it", value: "\(travel.momentBytes >> 20) MiB",
+      aim: "at most \(History<OrderFlow>.limit) moments")
   }
 
   private static func measureStore(_ size: Sizes, _ table: inout Table) async throws {

@@ -9,9 +9,7 @@ enum EngineBenchmarks {
   static func actors(_ system: OrderFlow, _ executor: SimulationExecutor) async throws -> (
     Int, Duration
   ) {
-    let bus = Bus(
-      engine: Engine(system), contexts: system.makeContexts(executor: executor), store: nil,
-      executor: executor)
+    let bus = Bus(system, keepsHistory: false, executor: executor)
     let clock = ContinuousClock()
     let start = clock.now
     _ = try await bus.run(limit: .max)
@@ -20,7 +18,7 @@ enum EngineBenchmarks {
   }
 
   static func pure(_ system: OrderFlow) -> (Int, Duration) {
-    var flow = PureOrderFlow(system)
+    var flow = PureRun(system)
     let clock = ContinuousClock()
     let start = clock.now
     while flow.step() {}
@@ -30,7 +28,7 @@ enum EngineBenchmarks {
 
   /// The engine after the last event.
   static func finished(_ system: OrderFlow) -> Engine<OrderFlow> {
-    var flow = PureOrderFlow(system)
+    var flow = PureRun(system)
     while flow.step() {}
     return flow.engine
   }

@@ -14,11 +14,14 @@ struct Measurement {
     var best: Measurement?
     for _ in 0..<max(1, rounds) {
       let run = try await body()
-      let seconds =
-        Double(run.time.components.seconds) + Double(run.time.components.attoseconds) / 1e18
-      let measured = Measurement(name: name, operations: run.operations, seconds: seconds)
+      let measured = Measurement(
+        name: name, operations: run.operations, seconds: seconds(run.time))
       if measured.perSecond > best?.perSecond ?? 0 { best = measured }
     }
     return best ?? Measurement(name: name, operations: 0, seconds: 0)
+  }
+
+  static func seconds(_ time: Duration) -> Double {
+    Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
   }
 }

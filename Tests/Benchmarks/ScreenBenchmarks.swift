@@ -13,9 +13,7 @@ enum ScreenBenchmarks {
   static func frames(
     _ size: Size, count: Int, _ system: OrderFlow, _ executor: SimulationExecutor
   ) async throws -> (operations: Int, time: Duration) {
-    let bus = Bus(
-      engine: Engine(system), contexts: system.makeContexts(executor: executor), store: nil,
-      executor: executor)
+    let bus = Bus(system, keepsHistory: false, executor: executor)
     _ = try await bus.run(limit: 400)
     let snapshot = await bus.snapshot(SnapshotRequest())
     let start = ContinuousClock.now

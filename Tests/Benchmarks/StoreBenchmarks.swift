@@ -14,7 +14,7 @@ struct StoreBenchmarks {
 
   /// - Parameter limit: how many steps to take.
   init(_ system: OrderFlow, limit: Int) throws {
-    var flow = PureOrderFlow(system)
+    var flow = PureRun(system)
     var steps: [StepRecord<OrderFlowMessage>] = []
     while steps.count < limit, flow.step() {
       if let record = flow.engine.lastRecord() { steps.append(record) }
@@ -41,7 +41,7 @@ struct StoreBenchmarks {
     let store: SQLiteStore<OrderFlowMessage> = file.store(participants: OrderFlow.participants)
     let start = ContinuousClock.now
     for first in stride(from: 0, to: steps.count, by: group) {
-      try store.append(Array(steps[first..<min(steps.count, first + group)]))
+      try store.append(Array(steps[first..<min(steps.count, first + group)]), to: .main)
     }
     let time = ContinuousClock.now - start
     file.close()

@@ -18,6 +18,11 @@ func requested(_ id: ChargeID) -> BillingEvent {
   .chargeRequested(ChargeRequested(orderId: order, chargeId: id, amount: amount))
 }
 
+func repeated(_ attempt: Int) -> BillingEvent {
+  .chargeRepeated(
+    ChargeRepeated(orderId: order, chargeId: first, amount: amount, attempt: attempt))
+}
+
 let refundAwaited = BillingEvent.refundAwaited(RefundAwaited(orderId: order))
 
 func paid(_ id: ChargeID) -> BillingEvent {

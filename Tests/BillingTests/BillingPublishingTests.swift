@@ -34,6 +34,10 @@ import Testing
       published(requested(first), StubProvider()) == [.providerReply(approval, after: .zero)])
   }
 
+  @Test func `when a charge is repeated, then the provider is asked for the same again`() {
+    #expect(published(repeated(2), StubProvider()) == [.providerReply(approval, after: .zero)])
+  }
+
   @Test
   func `a provider that is silent answers nothing, and one that repeats itself answers again`() {
     #expect(published(requested(first), StubProvider(answers: 0)) == [])

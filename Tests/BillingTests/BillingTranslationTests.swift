@@ -31,4 +31,9 @@ import Testing
     let reply = ProviderReply(orderId: order, reference: first, responseCode: code)
     #expect(BillingTranslation.command(for: .providerReply(reply)) == command)
   }
+
+  @Test func `that no answer came in time is a silence about the charge`() {
+    let message = ProviderTimedOut(orderId: order, reference: first)
+    #expect(BillingTranslation.command(for: .providerTimedOut(message)) == .recordSilence(first))
+  }
 }

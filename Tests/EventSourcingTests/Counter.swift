@@ -30,6 +30,8 @@ struct Note: Payload, DomainMessage {
   var recipients: ParticipantSet { ParticipantSet(ParticipantID(rawValue: 1)) }
   var subject: Name? { about.map { Name($0) } }
   var stream: StreamID { StreamID(owner: origin, isCommands: false, subject: subject) }
+  var isCompensation: Bool { false }
+  var isTimeout: Bool { false }
   var payload: any Payload { self }
 
   init(_ text: String, about: String? = nil) {

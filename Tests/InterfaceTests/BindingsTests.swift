@@ -28,6 +28,15 @@ import Testing
       (.character("j"), .selectNext), (.pageUp, .pageUp), (.pageDown, .pageDown),
       (.character("p"), .back), (.character(","), .back), (.left, .back),
       (.character("g"), .toStart), (.home, .first), (.end, .toNow), (.enter, .inspect),
+      (.character(">"), .phaseForward), (.character("<"), .phaseBack),
+      (.character("]"), .nextMark), (.character("["), .previousMark),
+      (.character("}"), .storyEnd), (.character("{"), .storyStart), (.character("a"), .goTo),
+      (.character("d"), .bookmark), (.character("b"), .showBreakpoints),
+      (.character("e"), .showStore), (.character("s"), .showStory),
+      (.character("f"), .showFlight), (.character("i"), .showInvariants),
+      (.character("l"), .showBranches), (.character("h"), .showCausation),
+      (.character("/"), .find), (.character("u"), .toCause), (.character("x"), .faultMenu),
+      (.character("c"), .cancelOrder), (.character("r"), .rebuild),
       (.character("z"), .zoom), (.character("v"), .viewMenu), (.character("y"), .copy),
       (.character("?"), .help), (.character("q"), .quit), (.control("c"), .quit),
       (.control("z"), .suspend), (.control("l"), .redraw), (.escape, .close),
@@ -35,9 +44,39 @@ import Testing
     for (key, action) in expected { #expect(bindings.action(for: key, in: .main) == action) }
   }
 
-  @Test(arguments: ["e", "s", "f", "i", "b", "x", "/", ":", "<", ">", "m", "t", "w"])
-  func `that come later mean nothing yet`(key: Character) {
-    #expect(bindings.action(for: .character(key), in: .main) == nil)
+  @Test(arguments: ["m", "t", "w", ":"], Scope.allCases.filter(\.isScreen))
+  func `that are kept for later mean nothing yet`(key: Character, scope: Scope) {
+    #expect(bindings.action(for: .character(key), in: scope) == nil)
+  }
+
+  @Test(arguments: ["d", "u", "r", "l", "n", "c", "s"])
+  func `after x are those of the design`(key: Character) {
+    let actions: [Character: Action] = [
+      "d": .drop, "u": .duplicate, "r": .reorder, "l": .delay, "n": .deliver, "c": .crashMenu,
+      "s": .partitionMenu,
+    ]
+    #expect(bindings.action(for: .character(key), in: .faultMenu) == actions[key])
+  }
+
+  @Test(arguments: Scope.allCases.filter(\.isScreen))
+  func `of the main screen work in every view, unless it has its own`(scope: Scope) {
+    let own = bindings.all.filter { $0.scope == scope }.flatMap(\.keys)
+    for binding in bindings.all where binding.scope == .main {
+      for key in binding.keys where !own.contains(key) {
+        #expect(bindings.action(for: key, in: scope) == binding.action)
+      }
+    }
+  }
+
+  @Test func `of time mean the same in every view`() {
+    let time: [Action] = [.step, .back, .run, .phaseForward, .phaseBack, .toStart, .toNow]
+    for scope in Scope.allCases where scope.isScreen {
+      for binding in bindings.all where time.contains(binding.action) && binding.scope == .main {
+        for key in binding.keys {
+          #expect(bindings.action(for: key, in: scope) == binding.action)
+        }
+      }
+    }
   }
 
   @Test func `hang on no upper-case letter alone, since Shift is lost in Hangul`() {
@@ -59,7 +98,7 @@ import Testing
 
   @Test(arguments: Scope.allCases.filter { $0 != .everywhere })
   func `have hints in every scope, the smallest number first`(scope: Scope) {
-    let hints = bindings.hints(in: scope).compactMap(\.hint)
+    let hints = bindings.hints(in: scope).filter { $0.scope == scope }.compactMap(\.hint)
     #expect(!hints.isEmpty)
     #expect(hints == hints.sorted())
     #expect(Set(hints).count == hints.count)

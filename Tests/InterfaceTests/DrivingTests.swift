@@ -71,7 +71,7 @@ import Testing
     var model = try await Model.at(3)
     model.hit(.character(" "))
     var snapshot = model.snapshot
-    snapshot.violations = [GoldenFrame.broken]
+    snapshot.breakRule()
     _ = model.update(.snapshot(snapshot))
     #expect(!model.isRunning)
     #expect(model.toast == .warning(ToastWords.rulesBroken))

@@ -23,7 +23,7 @@ import Testing
     model.hit(.character("0"))
     #expect(model.inspectable == model.snapshot.position)
     model.hit(.character("3"))
-    #expect(model.inspectable == model.snapshot.contexts[2].last?.message.position)
+    #expect(model.inspectable == model.snapshot.contexts[2].last?.message?.position)
     model.hit(.character("4"))
     #expect(model.inspectable == model.snapshot.contexts[3].inbox.first?.position)
   }

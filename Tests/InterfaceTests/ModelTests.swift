@@ -7,43 +7,6 @@ import Testing
 
 @testable import Interface
 
-@Suite struct `What changed` {
-  @Test func `is lit up: rows, figures and entries that the last step made different`()
-    async throws
-  {
-    let moment = try await Moment.shared.at(step: 16)
-    let changes = Changes(from: moment.before, to: moment.now)
-    #expect(changes.position == moment.before.position)
-    for (index, context) in moment.now.contexts.enumerated() {
-      for row in context.view.rows {
-        let isNew = !moment.before.contexts[index].view.rows.contains(row)
-        #expect(changes.hasRow(row.id, ofContext: index) == isNew)
-      }
-    }
-    #expect(changes.hasRow("10248", ofContext: 0))
-  }
-
-  @Test func `is nothing between two equal snapshots, and for contexts that are not there`()
-    async throws
-  {
-    let now = try await Moment.shared.at(step: 16).now
-    let changes = Changes(from: now, to: now)
-    for index in 0..<9 {
-      #expect(!changes.hasRow("10248", ofContext: index))
-      #expect(!changes.hasFigure(0, ofContext: index))
-    }
-  }
-
-  @Test func `stays lit while nothing more is delivered`() async throws {
-    var model = try await Model.at(16)
-    let changes = model.changes
-    var answer = model.snapshot
-    answer.answered += 1
-    _ = model.update(.snapshot(answer))
-    #expect(model.changes == changes)
-  }
-}
-
 @Suite struct `An entry that is copied` {
   @Test func `is JSON with the envelope and the payload`() async throws {
     for position in [1, 5, 20, 40] {
@@ -145,7 +108,7 @@ import Testing
 
 @Suite struct `The lines of words` {
   private func text(_ model: Model) -> String {
-    Screen.frame(of: model).grid.text(rows: Layout(model).why.row..<Layout(model).keys.row)
+    Screen.frame(of: model).grid.text(rows: Layout(model).panel.row..<Layout(model).timeline.row)
   }
 
   @Test func `say at the start what will happen and which key to press`() async throws {
@@ -160,10 +123,11 @@ import Testing
     let model = try await Model.at(16, .large, .test(language))
     let last = try #require(model.snapshot.last)
     let text = text(model)
-    #expect(text.contains(last.message.name))
+    let message = try #require(last.message)
+    #expect(text.contains(message.name))
     #expect(text.contains(last.purpose.text(language)))
     for sentence in last.sentences { #expect(text.contains(sentence.text(language))) }
-    for id in [last.message.origin, last.to] {
+    for id in [message.origin, try #require(last.to)] {
       #expect(text.contains(model.title(id, language)))
     }
   }
@@ -176,11 +140,11 @@ import Testing
 
   @Test func `say what was refused, had before, or led to nothing`() async throws {
     var model = try await Model.at(16, .large)
-    model.snapshot.last?.outcome = .rejected(Phrase(en: "It has left.", ko: "이미 떠났습니다."))
+    model.snapshot.conclude(.rejected(Phrase(en: "It has left.", ko: "이미 떠났습니다.")))
     #expect(text(model).contains("✗ Refused: It has left."))
-    model.snapshot.last?.outcome = .duplicate
+    model.snapshot.conclude(.duplicate)
     #expect(text(model).contains("had been handled before"))
-    model.snapshot.last?.outcome = .ignored
+    model.snapshot.conclude(.ignored)
     model.snapshot.last?.led = []
     #expect(text(model).contains("It changed nothing."))
   }
@@ -188,21 +152,21 @@ import Testing
   @Test(arguments: Size.all)
   func `put what is wrong first`(size: Size) async throws {
     var model = try await Model.at(16, size)
-    model.snapshot.violations = [GoldenFrame.broken]
+    model.snapshot.breakRule()
     model.snapshot.failure = "the disk is full"
     let words = text(model)
     #expect(words.contains("the disk is full"))
     #expect(words.contains("#41"))
     let status = Screen.frame(of: model).grid.text(rows: 0..<1)
-    #expect(status.contains("1 rule broken") && status.contains("not stored"))
+    #expect(status.contains("1 broken") && status.contains("not stored"))
   }
 
   @Test func `share the rows so that each part has one`() {
-    #expect(WhyLines.shares([3, 3, 3], rows: 3) == [1, 1, 1])
-    #expect(WhyLines.shares([3, 3, 3], rows: 5) == [3, 1, 1])
-    #expect(WhyLines.shares([3, 3, 3], rows: 5, first: [1]) == [1, 3, 1])
-    #expect(WhyLines.shares([1, 1, 1], rows: 9) == [1, 1, 1])
-    #expect(WhyLines.shares([2, 2], rows: 1) == [1, 0])
-    #expect(WhyLines.shares([2, 2], rows: 0) == [0, 0])
+    #expect(PanelContent.shares([3, 3, 3], rows: 3) == [1, 1, 1])
+    #expect(PanelContent.shares([3, 3, 3], rows: 5) == [3, 1, 1])
+    #expect(PanelContent.shares([3, 3, 3], rows: 5, first: [1]) == [1, 3, 1])
+    #expect(PanelContent.shares([1, 1, 1], rows: 9) == [1, 1, 1])
+    #expect(PanelContent.shares([2, 2], rows: 1) == [1, 0])
+    #expect(PanelContent.shares([2, 2], rows: 0) == [0, 0])
   }
 }

@@ -39,7 +39,7 @@ import Testing
     snapshot.title = phrase(&draws)
     snapshot.seed = .random(in: 0 ... .max, using: &draws)
     snapshot.position = [0, 1, 63, 19_999_999].randomElement(using: &draws) ?? 0
-    snapshot.status = [.ready, .settled, .full].randomElement(using: &draws) ?? .ready
+    snapshot.status = [.ready, .settled, .held, .full].randomElement(using: &draws) ?? .ready
     for index in snapshot.contexts.indices {
       snapshot.contexts[index].inboxTotal = [0, 3, 1_234_567].randomElement(using: &draws) ?? 0
       snapshot.contexts[index].view.figures = (0..<Int.random(in: 0...6, using: &draws)).map { _ in
@@ -62,10 +62,10 @@ import Testing
     }
     for index in snapshot.log.indices { snapshot.log[index].said = phrase(&draws) }
     snapshot.last?.purpose = phrase(&draws)
-    snapshot.last?.message.name = phrase(&draws).ko
+    snapshot.last?.message?.name = phrase(&draws).ko
     if Bool.random(using: &draws) { snapshot.failure = phrase(&draws).en }
     if Bool.random(using: &draws) {
-      snapshot.violations = [Violation(rule: 0, position: 1, text: phrase(&draws))]
+      snapshot.rules[0].violation = Violation(rule: 0, position: 1, text: phrase(&draws))
     }
     return snapshot
   }
@@ -83,10 +83,18 @@ import Testing
     help.scroll = Int.random(in: 0...99, using: &draws)
     if Bool.random(using: &draws) { help.filter = TextField(phrase(&draws).ko) }
     let all: [Layer] = [
-      .viewMenu, .inspector(position: 20, scroll: Int.random(in: 0...99, using: &draws)),
-      .help(help), .form(form), .form(FormState(answer: 1)),
-    ]
+      .inspector(position: 20, scroll: Int.random(in: 0...99, using: &draws)),
+      .help(help), .form(form), .form(FormState(answer: 1)), .rebuild, prompt(&draws),
+    ] + Menu.allCases.map { .menu($0) }
     return all.filter { _ in Int.random(in: 0..<4, using: &draws) == 0 }
+  }
+
+  private func prompt(_ draws: inout Draws) -> Layer {
+    var prompt = PromptState(
+      question: PromptState.Question.allCases.randomElement(using: &draws) ?? .find,
+      field: TextField(phrase(&draws).ko))
+    if Bool.random(using: &draws) { prompt.error = phrase(&draws) }
+    return .prompt(prompt)
   }
 
   private static let columns = [1, 2, 3, 5, 8, 13, 21, 40, 59, 60, 61, 78, 80, 100, 133, 200, 300]
@@ -167,8 +175,9 @@ import Testing
     ]
 
   private static let layers: [[Layer]] = [
-    [], [.viewMenu], [.inspector(position: 20, scroll: 0)], [.help(HelpState(about: .main))],
-  ]
+    [], [.inspector(position: 20, scroll: 0)], [.help(HelpState(about: .main))], [.rebuild],
+    [.prompt(PromptState(question: .moment))], [.prompt(PromptState(question: .find))],
+  ] + Menu.allCases.map { [.menu($0)] }
 
   @Test(arguments: [0, 24, nil], layers)
   func `does something or says why not`(step: Int?, layers: [Layer]) async throws {
@@ -186,7 +195,7 @@ import Testing
 
   /// Where text is typed, a key that moves the cursor in an empty line may do nothing.
   private func isSilent(_ key: Key, _ layers: [Layer]) -> Bool {
-    guard case .help = layers.last else { return false }
+    guard layers.last?.scope.takesText == true else { return false }
     return [.left, .right, .home, .end, .backspace, .delete, .control("a"), .control("e")]
       .contains(key)
   }
@@ -221,6 +230,6 @@ import Testing
     }
     var model = try await Model.at(24)
     #expect(model.hit(.character("푸")) == [])
-    #expect(model.layers == [.viewMenu])
+    #expect(model.layers == [.menu(.view)])
   }
 }

@@ -45,14 +45,6 @@ import Testing
     }
   }
 
-  @Test func `given the past, then nothing can be ordered there, and it says how to come back`()
-    async throws
-  {
-    var model = try await past()
-    #expect(model.hit(.character("o")) == [])
-    #expect(model.toast == .warning(ReasonWords.inThePast))
-  }
-
   @Test func `given the past, then one can go on from it even if all was settled`() async throws {
     var model = try await past()
     model.snapshot.status = .settled
@@ -62,13 +54,14 @@ import Testing
   @Test func `lights up what the step recorded, and not what later steps changed`() async throws {
     var model = try await Model.at(24)
     _ = model.update(.snapshot(try await Moment.shared.past(step: 16, of: 24)))
-    for (index, context) in model.snapshot.contexts.enumerated() {
-      #expect(!context.view.rows.contains { model.changes.hasRow($0.id, ofContext: index) })
-    }
     let led = try #require(model.snapshot.last).led.map(\.position)
     let lines = LogContent(model: model, look: Look(model.settings)).lines(
       Size(columns: 76, rows: 30))
     #expect(lines.filter { $0.overlay == .changed }.compactMap { $0.item?.position } == led)
+    for context in model.snapshot.contexts {
+      let changes = Changes(context)
+      #expect(context.before != nil || !context.view.rows.contains { changes.has($0) })
+    }
   }
 
   @Test(arguments: Size.all, Language.allCases)

@@ -10,7 +10,9 @@ import Testing
     place(KeyWords.samples, 10) + place(HintWords.samples, 16) + place(HelpWords.samples, 43)
     + place(SignWords.samples, 43) + place(ReasonWords.samples, 56) + place(ToastWords.samples, 56)
     + place(StatusWords.samples, 22) + place(PaneWords.samples, 30) + place(WhyWords.samples, 80)
-    + place(LayerWords.samples, 58)
+    + place(LayerWords.samples, 58) + place(MenuWords.samples, 36)
+    + place(PromptWords.samples, 56) + place(TimelineWords.samples, 24)
+    + place(PhaseWords.samples, 72) + place(ActWords.samples, 76) + place(CrashWords.samples, 80)
 
   private static func place(_ words: [some Wording], _ columns: Int) -> [(Phrase, Int)] {
     words.map { ($0.phrase, columns) }
@@ -31,7 +33,7 @@ import Testing
     #expect(TextWidth.columns(of: text.ko) <= columns)
   }
 
-  @Test(arguments: WhyWords.allCases.prefix(7))
+  @Test(arguments: WhyWords.labels)
   func `that are labels leave a gap before the text`(words: WhyWords) {
     for language in Language.allCases {
       #expect(TextWidth.columns(of: words.phrase.text(language)) <= 7)
@@ -60,7 +62,7 @@ import Testing
   }
 
   @Test func `promise nothing that comes later`() {
-    let later = ["breakpoint", "rewind", "fault", "branch", "story", "palette", "glossary"]
+    let later = ["palette", "glossary", "lesson", "context map", "walkthrough"]
     for (text, _) in Self.places {
       for word in later { #expect(!text.en.lowercased().contains(word)) }
     }

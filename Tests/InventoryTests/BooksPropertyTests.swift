@@ -9,11 +9,14 @@ import Testing
   private func command(_ chance: inout SeededGenerator) -> InventoryCommand {
     let order = OrderID("P-\(chance.number(1...12))")
     let lines = counts(tofu: chance.number(0...6), pasta: chance.number(1...6))
-    switch chance.number(1...5) {
+    switch chance.number(1...6) {
     case 1, 2: return .lock(order, lines)
     case 3: return .release(order)
     case 4:
       return .receive(order, chance.pick([tofu, pasta], or: tofu), units(chance.number(1...9)))
+    case 5:
+      return .endSupply(
+        order, chance.pick([tofu, pasta], or: tofu), sent: chance.number(0...60))
     default: return .takeOut(order, lines)
     }
   }

@@ -5,10 +5,10 @@ import Testing
 
 @Suite struct `The queue of messages under way` {
   private func flight(
-    _ position: Int32, to target: UInt8 = 0, attempt: UInt8 = 1, due: Int64
+    _ position: Int32, to target: UInt8 = 0, sent: Int32 = 1, due: Int64
   ) -> InFlight {
     InFlight(
-      position: position, target: ParticipantID(rawValue: target), attempt: attempt,
+      position: position, target: ParticipantID(rawValue: target), attempt: 1, sent: sent,
       due: VirtualTime(milliseconds: due))
   }
 
@@ -34,7 +34,7 @@ import Testing
   @Test func `what arrives together comes in the order of the log and the system`() {
     let flights = [
       flight(1, to: 0, due: 5), flight(1, to: 2, due: 5), flight(2, to: 1, due: 5),
-      flight(2, to: 1, attempt: 2, due: 5),
+      flight(2, to: 1, sent: 2, due: 5),
     ]
     #expect(drained(queue(flights.reversed())) == flights)
   }
@@ -49,24 +49,39 @@ import Testing
     #expect(queue.isEmpty && last == flight(1, due: 1))
   }
 
-  @Test func `one can be taken out from anywhere, and only that one`() {
-    let target = ParticipantID(rawValue: 0)
+  @Test func `one can be found and taken out from anywhere, and only that one`() {
     let flights = (1...9).map { flight(Int32($0), due: Int64($0)) }
     for taken in flights {
       var queue = queue(flights)
-      let removed = queue.remove(position: taken.position, target: target, attempt: 1)
-      let again = queue.remove(position: taken.position, target: target, attempt: 1)
-      #expect(removed == taken && again == nil)
+      let found = queue.flight(taken.id)
+      let removed = queue.remove(taken.id)
+      let again = queue.remove(taken.id)
+      #expect(found == taken && removed == taken && again == nil)
+      #expect(queue.flight(taken.id) == nil)
       #expect(drained(queue) == flights.filter { $0 != taken })
     }
   }
 
-  @Test func `another recipient or attempt is another message under way`() {
-    var queue = queue([flight(1, to: 3, attempt: 2, due: 1)])
-    let removed = [(2, 2), (3, 1), (3, 2)].map { target, attempt in
-      queue.remove(position: 1, target: ParticipantID(rawValue: target), attempt: attempt) != nil
-    }
-    #expect(removed == [false, false, true])
+  @Test func `another message, recipient or sending is another one under way`() {
+    let one = flight(1, to: 3, sent: 2, due: 1)
+    var queue = queue([one])
+    let others = [
+      flight(2, to: 3, sent: 2, due: 1), flight(1, to: 2, sent: 2, due: 1),
+      flight(1, to: 3, sent: 1, due: 1),
+    ]
+    let removed = (others + [one]).map { queue.remove($0.id) }
+    #expect(removed == [nil, nil, nil, one])
+  }
+
+  @Test func `all that are meant can be taken out, in order of arrival`() {
+    let flights = (1...40).map { flight(Int32($0), to: UInt8($0 % 3), due: Int64(100 - $0)) }
+    var queue = queue(flights)
+    let isThere = queue.contains { $0.target.rawValue == 1 }
+    let removed = queue.removeAll { $0.target.rawValue == 1 }
+    let again = queue.removeAll { $0.target.rawValue == 1 }
+    #expect(isThere && !queue.contains { $0.target.rawValue == 1 })
+    #expect(removed == flights.filter { $0.target.rawValue == 1 }.sorted() && again == [])
+    #expect(drained(queue) == flights.filter { $0.target.rawValue != 1 }.sorted())
   }
 
   @Test func `a copy goes its own way`() {

@@ -15,18 +15,31 @@ struct BrokenPromise {
     for message in messages { record(message, cause: position, step: position + 1) }
   }
 
-  mutating func record(_ message: OrderFlowMessage, cause: Int32, step: Int32) {
+  @discardableResult
+  mutating func record(
+    _ message: OrderFlowMessage, cause: Int32, step: Int32
+  ) -> Entry<OrderFlowMessage> {
     position += 1
-    watch.observe(
-      Entry(
-        position: position, cause: cause, step: step, streamVersion: position,
-        time: VirtualTime(milliseconds: 0), key: UInt64(position), message: message))
+    let entry = Entry(
+      position: position, cause: cause, step: step, streamVersion: position,
+      time: VirtualTime(milliseconds: 0), key: UInt64(position), message: message)
+    watch.observe(entry)
     OrderFlow.evolve(&world, message)
+    return entry
   }
 
   /// Checks everything, against what the log gives or against `world`.
-  mutating func checkAll(_ held: OrderFlowWorld? = nil, isAtRest: Bool = true) {
-    watch.checkAll(held ?? world, folded: world, position: position, isAtRest: isAtRest)
+  mutating func checkAll(
+    _ held: OrderFlowWorld? = nil, isAtRest: Bool = true, undelivered: Rest.Undelivered? = nil
+  ) {
+    watch.checkAll(
+      held ?? world, folded: world, position: position,
+      rest: isAtRest ? Rest(undelivered: undelivered) : nil)
+  }
+
+  /// What is left over at rest, in English; nil where nothing is.
+  var leftover: String? {
+    watch.violations.first { OrderFlowInvariants.rules[$0.rule].id == "rest" }?.text.en
   }
 
   /// The rules that are broken, by name, in the order in which they broke.

@@ -30,6 +30,12 @@ extension OrderFlowMessage {
   static let awaited = ordering(.stockAwaited(StockAwaited(orderId: order)))
   static let cancelled = ordering(
     .orderCancelled(OrderCancelled(orderId: order, reason: .askedByCustomer)))
+  static let cancelling = ordering(
+    .cancellationRequested(CancellationRequested(orderId: order)))
+  static let charging = billing(
+    .chargeRequested(ChargeRequested(orderId: order, chargeId: charge, amount: total)))
+  static let declined = billing(
+    .paymentDeclined(PaymentDeclined(orderId: order, chargeId: charge, reason: .noAnswer)))
   static let paid = paid(44_000)
   static let refunded = billing(
     .paymentRefunded(PaymentRefunded(orderId: order, chargeId: charge, amount: total)))

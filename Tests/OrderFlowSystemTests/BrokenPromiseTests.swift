@@ -178,6 +178,53 @@ import Testing
     #expect(broken(by: .opened(5), .lockAwaited(5), isAtRest: false) == [])
   }
 
+  @Test func `rest: the breach says what the order is stuck with`() {
+    func leftover(_ messages: OrderFlowMessage...) -> String? {
+      var log = BrokenPromise()
+      for message in [.request] + messages { log.record(message) }
+      log.checkAll()
+      return log.leftover
+    }
+    #expect(
+      leftover(.placed) == "order 10248 was placed and never heard whether its items are locked")
+    #expect(leftover(.placed, .processed) == "order 10248 was processed and never charged")
+    #expect(
+      leftover(.placed, .locked(1), .processed, .charging)
+        == "items are locked for order 10248, whose payment was never answered")
+    #expect(
+      leftover(.placed, .processed, .charging, .declined)
+        == "order 10248 never heard that its payment was declined")
+    #expect(
+      leftover(.placed, .processed, .charging, .paid) == "order 10248 is paid and has not left")
+    #expect(
+      leftover(.placed, .processed, .charging, .cancelling)
+        == "order 10248 is being cancelled for ever: its payment was never answered")
+    #expect(
+      leftover(.placed, .processed, .charging, .paid, .cancelling)
+        == "order 10248 is being cancelled for ever: its money did not go back")
+    #expect(
+      leftover(.opened(5), .placed, .locked(1), .cancelled)
+        == "items are locked for order 10248, which is cancelled")
+    #expect(
+      leftover(.opened(1), .placed, .lockAwaited(8), .awaited)
+        == "order 10248 waits, and no supplier was asked")
+    #expect(leftover(.placed, .cancelled) == nil)
+  }
+
+  // MARK: delivered
+
+  @Test func `delivered: a message never reached one of its recipients`() {
+    var log = BrokenPromise()
+    log.record(.request, .placed)
+    let entry = log.record(.cancelled, cause: 2, step: 3)
+    log.checkAll(undelivered: Rest.Undelivered(entry, target: .delivery))
+    #expect(log.brokenRules == ["delivered"])
+    #expect(log.watch.violations.map(\.position) == [3])
+    #expect(
+      log.watch.violations.map(\.text.en)
+        == ["ORDER_CANCELLED of order 10248 never reached Delivery"])
+  }
+
   // MARK: what is kept
 
   @Test func `the first breach of each rule is kept, with the place where it broke`() {

@@ -49,6 +49,21 @@ extension Golden {
         {"amount":{"currency":"USD","minorUnits":44000},"chargeId":"CH-10248-1","orderId":"10248"}
         """#),
     Golden(
+      name: "PAYMENT_DECLINED", version: 1,
+      message: .billing(
+        .paymentDeclined(PaymentDeclined(orderId: order, chargeId: charge, reason: .noAnswer))),
+      json: #"""
+        {"chargeId":"CH-10248-1","orderId":"10248","reason":"noAnswer"}
+        """#),
+    Golden(
+      name: "CHARGE_REPEATED", version: 1,
+      message: .billing(
+        .chargeRepeated(
+          ChargeRepeated(orderId: order, chargeId: charge, amount: total, attempt: 2))),
+      json: #"""
+        {"amount":{"currency":"USD","minorUnits":44000},"attempt":2,"chargeId":"CH-10248-1","orderId":"10248"}
+        """#),
+    Golden(
       name: "REFUND_AWAITED", version: 1,
       message: .billing(.refundAwaited(RefundAwaited(orderId: order))),
       json: #"""

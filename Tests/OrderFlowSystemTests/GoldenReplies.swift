@@ -37,5 +37,19 @@ extension Golden {
       json: #"""
         {"field07":"S-05","field12":"000000012","field31":"X","key":"1|NW-011","orderId":"10248","transactionCode":"GI"}
         """#),
+    Golden(
+      name: "PAYMENT_PROVIDER_TIMED_OUT", version: 1,
+      message: .reply(.providerTimedOut(ProviderTimedOut(orderId: order, reference: charge))),
+      json: #"""
+        {"orderId":"10248","reference":"CH-10248-1"}
+        """#),
+    Golden(
+      name: "PURCHASING_SYSTEM_TIMED_OUT", version: 1,
+      message: .reply(
+        .purchasingTimedOut(
+          PurchasingTimedOut(orderId: order, item: ItemID("NW-011"), request: 1))),
+      json: #"""
+        {"item":"NW-011","orderId":"10248","request":1}
+        """#),
   ]
 }

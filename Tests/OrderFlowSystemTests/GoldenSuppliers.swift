@@ -32,6 +32,25 @@ extension Golden {
         {"item":"NW-011","orderId":"10248","quantity":12,"request":1,"supplierId":"S-05"}
         """#),
     Golden(
+      name: "SUPPLIER_REMINDED", version: 1,
+      message: .suppliers(
+        .supplierReminded(
+          SupplierReminded(
+            orderId: order, supplierId: supplier, item: item, requested: twelve, request: 1,
+            attempt: 2))),
+      json: #"""
+        {"attempt":2,"item":"NW-011","orderId":"10248","request":1,"requested":12,"supplierId":"S-05"}
+        """#),
+    Golden(
+      name: "SUPPLY_FAILED", version: 1,
+      message: .suppliers(
+        .supplyFailed(
+          SupplyFailed(
+            orderId: order, supplierId: supplier, item: item, quantity: twelve, sent: 30))),
+      json: #"""
+        {"item":"NW-011","orderId":"10248","quantity":12,"sent":30,"supplierId":"S-05"}
+        """#),
+    Golden(
       name: "ITEMS_LISTED", version: 1,
       message: .suppliers(
         .itemsListed(

@@ -77,7 +77,8 @@ import Testing
     let notice = SupplierNotified(
       orderId: order, supplierId: SupplierID("S-05"), item: ItemID("NW-011"), count: 3,
       minimum: 30, requested: Quantity(clamping: 57), request: 2)
-    let answers = OutsideSystems(Scenario.Rules(), seed: 1).purchasing.purchase(notice)
+    let answers = OutsideSystems(Scenario.Rules(), seed: 1).purchasing.purchase(
+      PurchaseOrder(notice))
     #expect(answers.map(\.record.transactionCode) == ["GI"])
     #expect(answers.map(\.record.key) == ["2|NW-011"])
     #expect(answers.map(\.record.field12) == ["000000057"])

@@ -18,7 +18,8 @@ import Testing
     "ORDER_DISPATCHED": [.ordering, .inventory], "SHIPMENT_STOPPED": [.ordering],
     "SHIPMENT_STOP_REFUSED": [.ordering], "ORDER_CANCELLED": [.delivery],
     "PAYMENT_PROVIDER_REPLY": [.billing], "PURCHASE_RECORD": [.suppliers],
-    "CARRIER_PICKUP": [.delivery],
+    "CARRIER_PICKUP": [.delivery], "PAYMENT_PROVIDER_TIMED_OUT": [.billing],
+    "PURCHASING_SYSTEM_TIMED_OUT": [.suppliers], "SUPPLY_FAILED": [.inventory],
   ]
 
   @Test(arguments: `The published language, to the letter`.all)

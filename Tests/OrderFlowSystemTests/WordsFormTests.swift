@@ -10,8 +10,8 @@ import Testing
   private let system = WordsScenario.system
 
   /// The shop is open and nobody has ordered.
-  private func opened() async throws -> OrderFlowWorld {
-    try await WordsScenario.run().world {
+  private func opened() -> OrderFlowWorld {
+    WordsScenario.run().world {
       if case .command(.placeOrder) = $0 { true } else { false }
     }
   }
@@ -29,8 +29,8 @@ import Testing
     }
   }
 
-  @Test func `given it is opened, then it can be sent as it is`() async throws {
-    let world = try await opened()
+  @Test func `given it is opened, then it can be sent as it is`() throws {
+    let world = opened()
     let form = system.orderForm(world)
     #expect(form.fields.map(\.text) == ["10252", "VINET", "NW-011", "1"])
     #expect(
@@ -42,8 +42,8 @@ import Testing
               lines: [RequestedLine(item: ItemID("NW-011"), quantity: Quantity(clamping: 1))]))))
   }
 
-  @Test func `given the number is taken, then the next one is offered`() async throws {
-    var world = try await opened()
+  @Test func `given the number is taken, then the next one is offered`() {
+    var world = opened()
     world.evolve(
       .ordering(
         .orderPlaced(
@@ -59,8 +59,8 @@ import Testing
     #expect(OrderFlow(scenario).orderForm(OrderFlowWorld()).fields[0].text == "my-1")
   }
 
-  @Test func `given any form, then its words are short and in both languages`() async throws {
-    let form = system.orderForm(try await opened())
+  @Test func `given any form, then its words are short and in both languages`() {
+    let form = system.orderForm(opened())
     expectWords(form.title, columns: 20)
     for field in form.fields {
       expectWords(field.label, columns: 10)
@@ -74,10 +74,8 @@ import Testing
     (1, "a\tb"), (2, "NW-999"), (2, ""), (3, ""), (3, "0"), (3, "20001"), (3, "-1"), (3, "1.5"),
     (3, "99999999999999999999"), (3, "many"),
   ])
-  func `given a field is wrong, then the error names the field`(field: Int, text: String)
-    async throws
-  {
-    let error = try #require(error([field: text], try await opened()))
+  func `given a field is wrong, then the error names the field`(field: Int, text: String) throws {
+    let error = try #require(self.error([field: text], opened()))
     #expect(error.field == field)
     expectWords(error.text, columns: 60)
   }
@@ -85,12 +83,12 @@ import Testing
   @Test(arguments: [
     (0, String(repeating: "9", count: 40)), (2, " nw-042 "), (3, "20000"), (3, "1"),
   ])
-  func `given a field is at its bounds, then it is taken`(field: Int, text: String) async throws {
-    #expect(error([field: text], try await opened()) == nil)
+  func `given a field is at its bounds, then it is taken`(field: Int, text: String) {
+    #expect(error([field: text], opened()) == nil)
   }
 
-  @Test func `given the order exists, then it is refused`() async throws {
-    let world = try await WordsScenario.run().world
+  @Test func `given the order exists, then it is refused`() {
+    let world = WordsScenario.run().world
     #expect(
       error([0: "10248"], world)
         == FormError(

@@ -1,11 +1,12 @@
 import Delivery
 import EventSourcing
 import Inventory
-import OrderFlowSystem
 import Ordering
 import Primitives
 import Simulation
 import Testing
+
+@testable import OrderFlowSystem
 
 @Suite struct `The words of a rule` {
   @Test func `given any refusal, then its reason is one line in both languages`() {
@@ -32,6 +33,12 @@ import Testing
 
   @Test func `given any promise, then it is told in both languages`() {
     for rule in OrderFlowInvariants.rules { expectWords(rule.text, columns: 140) }
+  }
+
+  @Test func `given anything left over, then it is told in both languages, each differently`() {
+    let phrases = Leftover.allCases.map { $0.phrase(OrderID("10248")) }
+    for phrase in phrases { expectWords(phrase, columns: 80) }
+    #expect(Set(phrases).count == phrases.count)
   }
 
   @Test func `given anybody who takes part, then there is a title in both languages`() {

@@ -63,13 +63,15 @@ enum WordsSamples {
       .paymentProcessingCompleted(
         PaymentProcessingCompleted(orderId: order, chargeId: charge, amount: total)),
       .chargeRequested(ChargeRequested(orderId: order, chargeId: charge, amount: total)),
+      .chargeRepeated(
+        ChargeRepeated(orderId: order, chargeId: charge, amount: total, attempt: 2)),
       .refundAwaited(RefundAwaited(orderId: order)),
       .paymentRefunded(PaymentRefunded(orderId: order, chargeId: charge, amount: total)),
       .paymentRefunded(
         PaymentRefunded(
           orderId: order, chargeId: charge, amount: Money(minorUnits: 0, currency: .usd))),
     ]
-    + [DeclineReason.insufficientFunds, .refusedByProvider].map { reason in
+    + [DeclineReason.insufficientFunds, .refusedByProvider, .noAnswer].map { reason in
       .paymentDeclined(PaymentDeclined(orderId: order, chargeId: charge, reason: reason))
     }
 
@@ -85,6 +87,7 @@ enum WordsSamples {
     .itemsReleased(ItemsReleased(orderId: order, lines: counts)),
     .itemsReleased(ItemsReleased(orderId: order, lines: [])),
     .stockShort(stockShort(waits: true)), .stockShort(stockShort(waits: false)),
+    .stockShort(StockShort(orderId: order, items: [], waits: false)),
     .goodsReceived(
       GoodsReceived(orderId: order, item: items[0], quantity: Quantity(clamping: 22))),
     .stockOpened(StockOpened(items: opening, whenShort: .wait)),
@@ -101,6 +104,14 @@ enum WordsSamples {
       GoodsSent(
         orderId: order, supplierId: supplier, item: items[0], quantity: Quantity(clamping: 22),
         request: 1)),
+    .supplierReminded(
+      SupplierReminded(
+        orderId: order, supplierId: supplier, item: items[0], requested: Quantity(clamping: 22),
+        request: 1, attempt: 2)),
+    .supplyFailed(
+      SupplyFailed(
+        orderId: order, supplierId: supplier, item: items[0], quantity: Quantity(clamping: 22),
+        sent: 30)),
     .itemsListed(ItemsListed(items: supplied)),
     .stockLevelNoted(
       StockLevelNoted(
@@ -139,6 +150,8 @@ enum WordsSamples {
 
   private static let replies: [OutsideReply] = [
     .provider(ProviderReply(orderId: order, reference: charge, responseCode: "00")),
+    .providerTimedOut(ProviderTimedOut(orderId: order, reference: charge)),
+    .purchasingTimedOut(PurchasingTimedOut(orderId: order, item: items[0], request: 1)),
     .carrier(CarrierPickup(orderId: order, labels: labels)),
     .purchasing(
       PurchaseRecord(

@@ -1,5 +1,4 @@
 import EventSourcing
-import Messaging
 import OrderFlowSystem
 import OrderingContract
 import Primitives
@@ -56,15 +55,11 @@ enum WordsScenario {
     }
   }
 
-  /// Runs it to the end through the contexts themselves.
-  static func run() async throws -> Run {
-    let executor = SimulationExecutor(name: "words")
-    defer { executor.stop() }
-    let bus = Bus(
-      engine: Engine(system), contexts: system.makeContexts(executor: executor), store: nil,
-      executor: executor)
-    while try await bus.run(limit: 1_000) > 0 {}
-    return Run(world: await bus.world(), log: await bus.engine.log.map(\.message))
+  /// Runs it to the end.
+  static func run() -> Run {
+    var run = PureRun(system)
+    while run.step() {}
+    return Run(world: run.world, log: run.engine.log.map(\.message))
   }
 
   private static func item(

@@ -37,5 +37,7 @@ import Testing
     .requested, .paid, .declined(.insufficientFunds), .refunded,
   ]
   private let reasons: [CancellationReason] = [.askedByCustomer, .paymentDeclined, .stockShort]
-  private let declines: [DeclineReason] = [.insufficientFunds, .refusedByProvider]
+  private let declines: [DeclineReason] = [
+    .insufficientFunds, .refusedByProvider, .noAnswer,
+  ]
 }

@@ -8,10 +8,8 @@ import Testing
   private let system = WordsScenario.system
   private let contexts = OrderFlow.participants.filter(\.isContext).map(\.id)
 
-  @Test func `given any context, then its heads and labels are short in both languages`()
-    async throws
-  {
-    let world = try await WordsScenario.run().world
+  @Test func `given any context, then its heads and labels are short in both languages`() {
+    let world = WordsScenario.run().world
     for context in contexts {
       let view = system.view(of: context, in: world, limit: 10)
       #expect((2...5).contains(view.figures.count))
@@ -23,8 +21,8 @@ import Testing
 
   @Test(arguments: [-1, 0, 1, 2]) func `given a limit, then the first rows are shown`(
     limit: Int
-  ) async throws {
-    let world = try await WordsScenario.run().world
+  ) {
+    let world = WordsScenario.run().world
     for context in contexts {
       let whole = system.view(of: context, in: world, limit: 10)
       let part = system.view(of: context, in: world, limit: limit)

@@ -20,8 +20,8 @@ import Testing
 
   private func figures(_ view: ContextView) -> [String] { view.figures.map(\.value) }
 
-  @Test func `given all is done, then Ordering shows the newest order first`() async throws {
-    let view = view(.ordering, try await WordsScenario.run().world)
+  @Test func `given all is done, then Ordering shows the newest order first`() {
+    let view = view(.ordering, WordsScenario.run().world)
     #expect(
       english(view) == [
         ["10251", "cancelled", "56.00 USD", "VICTE", "1", "-", "customer"],
@@ -36,8 +36,8 @@ import Testing
     #expect(view.total == 4)
   }
 
-  @Test func `given all is done, then Billing shows charges`() async throws {
-    let view = view(.billing, try await WordsScenario.run().world)
+  @Test func `given all is done, then Billing shows charges`() {
+    let view = view(.billing, WordsScenario.run().world)
     #expect(
       english(view) == [
         ["CH-10249-1", "paid", "88.20 USD", ""],
@@ -49,8 +49,8 @@ import Testing
     #expect(view.total == 3)
   }
 
-  @Test func `given an order lacks goods, then Inventory shows its item first`() async throws {
-    let run = try await WordsScenario.run()
+  @Test func `given an order lacks goods, then Inventory shows its item first`() {
+    let run = WordsScenario.run()
     let view = view(
       .inventory,
       run.world {
@@ -66,8 +66,8 @@ import Testing
     #expect(figures(view) == ["1", "14", "35", "1"])
   }
 
-  @Test func `given a supplier was notified, then Suppliers shows that item first`() async throws {
-    let run = try await WordsScenario.run()
+  @Test func `given a supplier was notified, then Suppliers shows that item first`() {
+    let run = WordsScenario.run()
     let view = view(
       .suppliers,
       run.world {
@@ -79,8 +79,8 @@ import Testing
     #expect(figures(view)[...2] == ["2", "1", "1"])
   }
 
-  @Test func `given all is done, then Delivery shows shipments`() async throws {
-    let view = view(.delivery, try await WordsScenario.run().world)
+  @Test func `given all is done, then Delivery shows shipments`() {
+    let view = view(.delivery, WordsScenario.run().world)
     #expect(
       view.rows.map(\.id) == ["SH-10249", "SH-10251", "SH-10250", "SH-10248"])
     #expect(
@@ -91,8 +91,8 @@ import Testing
     #expect(figures(view) == ["4", "3", "10"])
   }
 
-  @Test func `given an order is not paid, then its shipment says what it waits for`() async throws {
-    let run = try await WordsScenario.run()
+  @Test func `given an order is not paid, then its shipment says what it waits for`() {
+    let run = WordsScenario.run()
     let view = view(
       .delivery,
       run.world {

@@ -45,13 +45,20 @@ import Testing
       .and { #expect($0.orders[order]?.cancellation == .stockShort) }
   }
 
+  @Test func `given an order that waits, when it is refused after all, then it is cancelled`() {
+    given(listed, placed, waiting).when(.noteShortage(order, waits: false))
+      .then([cancelled(.stockShort)])
+    given(listed, placed, waiting).when(.noteShortage(order, waits: true)).thenNothing()
+  }
+
   @Test
   func
     `given an order whose lock overtook the shortage, when the shortage comes, then nothing happens`()
   {
     for waits in [true, false] {
       given(listed, placed, preparing).when(.noteShortage(order, waits: waits)).thenNothing()
-      given(listed, placed, waiting).when(.noteShortage(order, waits: waits)).thenNothing()
+      given(listed, placed, cancelled(.stockShort))
+        .when(.noteShortage(order, waits: waits)).thenNothing()
       given(listed, placed, cancelled(.askedByCustomer))
         .when(.noteShortage(order, waits: waits)).thenNothing()
       given(listed).when(.noteShortage(order, waits: waits)).thenNothing()

@@ -28,6 +28,30 @@ import Testing
     #expect(Array(array) == [1, 1, 1])
   }
 
+  @Test(arguments: [0, 1, 63, 64, 65, 128, 129, 200])
+  func `keeps its beginning, and a copy keeps the whole`(count: Int) {
+    var array = PagedArray<Int>()
+    for number in 0..<200 { array.append(number) }
+    let whole = array
+    array.truncate(to: count)
+    #expect(Array(array) == Array(0..<count))
+    array.truncate(to: count + 1)
+    for number in 1_000..<1_100 { array.append(number) }
+    #expect(Array(array) == Array(0..<count) + Array(1_000..<1_100))
+    #expect(Array(whole) == Array(0..<200))
+  }
+
+  @Test func `what was grown in whole pages can be cut and changed`() {
+    var array = PagedArray<Int>()
+    array.grow(to: 256, with: 7)
+    array.truncate(to: 100)
+    array[99] = 8
+    array.append(9)
+    #expect(Array(array) == Array(repeating: 7, count: 99) + [8, 9])
+    array.grow(to: 130, with: 1)
+    #expect(array.count == 130 && array[129] == 1 && array[98] == 7)
+  }
+
   @Test func `finds where a property begins to hold`() {
     var array = PagedArray<Int>()
     for number in 0..<200 { array.append(number / 2) }

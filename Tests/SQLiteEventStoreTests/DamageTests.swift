@@ -2,9 +2,10 @@ import EventSourcing
 import Foundation
 import GRDB
 import OrderFlowSystem
-import SQLiteEventStore
 import SessionRun
 import Testing
+
+@testable import SQLiteEventStore
 
 @Suite struct `a damaged file` {
   let directory: TemporaryDirectory
@@ -86,19 +87,19 @@ import Testing
       "causation = 'x'", "cause_position = 2", "hash = '0'", "step = 1",
     ].map { ("UPDATE log SET \($0) WHERE position = 12", "position 12") } + [
       ("DELETE FROM log WHERE position = 12", "does not fit"),
-      ("DELETE FROM inbox WHERE step = 5", "step 5 is missing"),
+      ("DELETE FROM steps WHERE step = 5", "step 5 is missing"),
       ("DELETE FROM outbox WHERE step = (SELECT max(step) FROM outbox)", "does not fit"),
       ("UPDATE outbox SET due = '1996-07-04T00:00:00.001Z'", "does not fit"),
       ("UPDATE outbox SET target = 'carrier'", "does not fit"),
       ("UPDATE outbox SET attempt = 2", "does not fit"),
       ("UPDATE outbox SET position = 1", "does not fit"),
-      ("UPDATE inbox SET outcome = 'ignored' WHERE outcome = 'handled'", "does not fit"),
-      ("UPDATE inbox SET time = '1996-07-04T00:00:00.001Z' WHERE step = 9", "step 9"),
-      ("UPDATE inbox SET target = 'carrier' WHERE step = 5", "step 5"),
-      ("UPDATE inbox SET attempt = 2 WHERE step = 5", "step 5"),
-      ("UPDATE inbox SET position = 1 WHERE step = 5", "step 5"),
-      ("UPDATE inbox SET detail = '' WHERE step = 5", "step 5"),
-      ("UPDATE inbox SET reason = 'asked' WHERE step = 8", "step 8"),
+      ("UPDATE steps SET outcome = 'ignored' WHERE outcome = 'handled'", "does not fit"),
+      ("UPDATE steps SET time = '1996-07-04T00:00:00.001Z' WHERE step = 9", "step 9"),
+      ("UPDATE steps SET target = 'carrier' WHERE step = 5", "step 5"),
+      ("UPDATE steps SET attempt = 2 WHERE step = 5", "step 5"),
+      ("UPDATE steps SET position = 1 WHERE step = 5", "step 5"),
+      ("UPDATE steps SET detail = '' WHERE step = 5", "step 5"),
+      ("UPDATE steps SET reason = 'asked' WHERE step = 8", "step 8"),
     ]
 
   @Test(arguments: changes)
@@ -119,14 +120,18 @@ import Testing
     session.close()
   }
 
-  @Test(arguments: ["log", "outbox", "inbox"], ["UPDATE", "DELETE"])
+  @Test(arguments: Schema.contents, ["UPDATE", "DELETE"])
   func `given what is published, when a SQLite client changes it, then the file refuses`(
     table: String, change: String
   ) async throws {
     try await runWhole(.small, in: directory.file())
-    let sql = change == "UPDATE" ? "UPDATE \(table) SET branch = 1" : "DELETE FROM \(table)"
+    try execute(
+      "INSERT INTO choices(branch, step, kind, data) VALUES (1, 3, 'asked', '')",
+      in: directory.file())
+    let column = table == "branches" ? "id" : "branch"
+    let sql = change == "UPDATE" ? "UPDATE \(table) SET \(column) = 1" : "DELETE FROM \(table)"
     let line = refusal { try execute(sql, in: directory.file()) }
-    #expect(line?.contains("the \(table) is append-only") == true)
+    #expect(line?.contains("the table \(table) is append-only") == true)
   }
 
   @Test(arguments: ["scenario", "seed", "program", "hash"])

@@ -31,7 +31,7 @@ import Testing
     #expect(try setting("synchronous") == "2")
     #expect(try setting("foreign_keys") == "1")
     #expect(try setting("application_id") == "1330792012")
-    #expect(try setting("user_version") == "1")
+    #expect(try setting("user_version") == "2")
     session.close()
     let again = try SessionFile.open(directory.file())
     let synchronous = try again.read { db in try Int.fetchOne(db, sql: "PRAGMA synchronous") }
@@ -49,14 +49,14 @@ import Testing
     whole.close()
     let session = try SessionFile.create(directory.file(), info: Scenario.small.info)
     let store = session.store(of: OrderFlowMessage.self, participants: OrderFlow.participants)
-    let strange = StepRecord<OrderFlowMessage>(
-      step: 3, time: .init(milliseconds: .max), acknowledged: all[2].acknowledged,
-      entries: all[2].entries, enqueued: [])
+    let mark = StepMark(
+      step: 3, time: .init(milliseconds: .max), reason: all[2].mark.reason, act: all[2].mark.act)
+    let strange = StepRecord<OrderFlowMessage>(mark: mark, entries: all[2].entries, enqueued: [])
     #expect(
-      refusal { try store.append([all[0], all[1], strange]) }
+      refusal { try store.append([all[0], all[1], strange], to: .main) }
         == "\(session.path): a time is beyond the year 9999; nothing was stored")
     #expect(try session.entryCount() == 0)
-    try store.append(all)
+    try store.append(all, to: .main)
     #expect(try steps(of: session) == all)
     session.close()
   }

@@ -1,3 +1,4 @@
+import EventSourcing
 import Foundation
 import OrderFlowSystem
 import SQLiteEventStore
@@ -55,6 +56,45 @@ import Testing
     try await last.finish()
     last.close()
     #expect(try rows(of: file) == rows(of: directory.file("whole")))
+  }
+
+  @Test
+  func
+    `given kill -9 at many moments, when a session has branches, then nothing acknowledged of any is lost`()
+    throws
+  {
+    let file = directory.file("branches")
+    try SessionFile.create(file, info: Scenario.long.info).close()
+    var acknowledged: [BranchID: Int32] = [:]
+    var before: [String] = []
+    func note(_ line: String) throws {
+      let numbers = line.split(separator: " ").compactMap { Int32($0) }
+      try #require(numbers.count == 2)
+      acknowledged[BranchID(rawValue: numbers[0])] = numbers[1]
+    }
+    for life in 1...11 {
+      let writer = try Writer("branch", file)
+      var said = 0
+      while said < 5 * moment(life, "step"), let line = writer.line() {
+        try note(line)
+        said += 1
+      }
+      for line in writer.kill() { try note(line) }
+      let session = try SessionFile.openForReading(file)
+      let lines = try SessionRun.lines(of: session)
+      for line in lines.all {
+        #expect(line.engine.step >= acknowledged[line.branch.id, default: 0])
+      }
+      #expect(acknowledged.keys.allSatisfy { lines[$0] != nil })
+      let report = try session.verify()
+      #expect(report.problems.isEmpty)
+      #expect(report.branches == lines.all.count)
+      session.close()
+      let after = try rows(of: file)
+      #expect(before.allSatisfy(Set(after).contains))
+      before = after
+    }
+    #expect(acknowledged.count > 10)
   }
 
   @Test

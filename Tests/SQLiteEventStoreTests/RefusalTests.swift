@@ -62,13 +62,21 @@ import Testing
     #expect(directory.names == ["session.sqlite"])
   }
 
-  @Test func `given a session of a newer format, when it is opened, then it is refused and stays`()
-    throws
-  {
+  @Test(arguments: [
+    (3, "of a newer program; expected format 2"),
+    (
+      1,
+      "of an older program; "
+        + "expected format 2: open it with that program, or start a new session"
+    ),
+  ])
+  func `given a session of another format, when it is opened, then it is refused and stays`(
+    format: Int, problem: String
+  ) throws {
     try SessionFile.create(file, info: Scenario.small.info).close()
-    try tamper(file, "PRAGMA user_version = 2")
+    try tamper(file, "PRAGMA user_version = \(format)")
     let before = try bytes(file)
-    let line = "\(file): has format 2, of a newer program; expected format 1"
+    let line = "\(file): has format \(format), \(problem)"
     let said = refusals(file)
     #expect(said.open == line)
     #expect(said.read == line)

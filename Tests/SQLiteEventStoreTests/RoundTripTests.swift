@@ -19,18 +19,16 @@ import Testing
   {
     let memory = MemoryStore<OrderFlowMessage>()
     let executor = SimulationExecutor()
-    let system = OrderFlow(.competing)
     let bus = Bus(
-      engine: Engine(system), contexts: system.makeContexts(executor: executor), store: memory,
-      executor: executor)
+      OrderFlow(.competing), keepsHistory: false, store: memory, executor: executor)
     while try await bus.run(limit: 1_000) > 0 {}
-    var expected: [StepRecord<OrderFlowMessage>] = []
-    try memory.load { record throws(StoreError) in expected.append(record) }
+    var expected: [StoredPart<OrderFlowMessage>] = []
+    try memory.load { part throws(StoreError) in expected.append(part) }
     executor.stop()
 
     try await runWhole(.competing, in: directory.file())
     let session = try SessionFile.open(directory.file())
-    #expect(try steps(of: session) == expected)
+    #expect(try parts(of: session) == expected)
     #expect(expected.count > 100)
     session.close()
   }
@@ -181,11 +179,13 @@ import Testing
     let session = try SessionFile.create(directory.file("other"), info: Scenario.small.info)
     let store = session.store(of: OrderFlowMessage.self, participants: OrderFlow.participants)
     let line = "\(directory.file("other")): step 4 does not follow on step 2; nothing was stored"
-    #expect(refusal { try store.append([all[0], all[1], all[3]]) } == line)
+    #expect(refusal { try store.append([all[0], all[1], all[3]], to: .main) } == line)
     #expect(try steps(of: session).isEmpty)
-    try store.append(Array(all[0..<2]))
-    #expect(refusal { try store.append([all[1]]) }?.contains("does not follow on step 2") == true)
-    try store.append(Array(all[2...]))
+    try store.append(Array(all[0..<2]), to: .main)
+    #expect(
+      refusal { try store.append([all[1]], to: .main) }?.contains("does not follow on step 2")
+        == true)
+    try store.append(Array(all[2...]), to: .main)
     #expect(try steps(of: session) == all)
     session.close()
     #expect(try rows(of: directory.file("other")) == rows(of: directory.file("whole")))

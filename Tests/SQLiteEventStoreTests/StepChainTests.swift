@@ -13,14 +13,15 @@ import Testing
 
   private var step: StoredStep {
     StoredStep(
-      step: 1, position: 1, target: "ordering", attempt: 1, time: "1996-07-04T00:00:00.000Z",
-      outcome: "handled", detail: nil, reason: "scheduled", hash: "", entries: [entry],
-      sent: [
-        StoredFlight(
-          position: 1, target: "billing", attempt: 1, due: "1996-07-04T00:00:01.000Z"),
-        StoredFlight(
-          position: 1, target: "delivery", attempt: 1, due: "1996-07-04T00:00:01.000Z"),
-      ])
+      step: 1, time: "1996-07-04T00:00:00.000Z", reason: "scheduled", act: "handled",
+      flight: flight(to: "ordering"), outcome: "handled", entries: [entry],
+      enqueued: [flight(to: "billing"), flight(to: "delivery")])
+  }
+
+  private func flight(to target: String) -> StoredFlight {
+    StoredFlight(
+      position: 1, target: target, attempt: 1, sending: "first", sent: 1,
+      due: "1996-07-04T00:00:01.000Z")
   }
 
   private func sealed(_ step: StoredStep, after tip: Fingerprint = Fingerprint()) -> StoredStep {
@@ -76,19 +77,29 @@ import Testing
     #expect(misfit(step) == .entry(step.entries[0].position))
   }
 
-  /// One change of each column of the inbox and of the outbox.
+  /// One change of each column of the steps and of the outbox.
   private static let stepChanges: [@Sendable (inout StoredStep) -> Void] = [
-    { $0.position = 2 }, { $0.target = "billing" }, { $0.attempt = 2 }, { $0.reason = "asked" },
-    { $0.time = "1996-07-04T00:00:00.001Z" }, { $0.outcome = "ignored" }, { $0.detail = "" },
-    { $0.detail = "{}" }, { $0.hash = "0000000000000000" }, { $0.sent.removeLast() },
-    { $0.sent.removeAll() }, { $0.sent.swapAt(0, 1) }, { $0.sent[0].position = 2 },
-    { $0.sent[1].target = "ordering" }, { $0.sent[0].attempt = 2 },
-    { $0.sent[1].due = "1996-07-04T00:00:01.001Z" }, { $0.sent.append($0.sent[0]) },
+    { $0.time = "1996-07-04T00:00:00.001Z" }, { $0.reason = "asked" }, { $0.act = "crashed" },
+    { $0.flight = nil }, { $0.flight?.position = 2 }, { $0.flight?.target = "billing" },
+    { $0.flight?.attempt = 2 }, { $0.flight?.sending = "retry" }, { $0.flight?.sent = 0 },
+    { $0.flight?.due = "1996-07-04T00:00:01.001Z" }, { $0.outcome = "ignored" },
+    { $0.outcome = nil }, { $0.detail = "" }, { $0.detail = "{}" }, { $0.fate = "lost" },
+    { $0.fault = 0 }, { $0.fault = 1 }, { $0.hash = "0000000000000000" },
+    { $0.enqueued.removeLast() }, { $0.enqueued.removeAll() }, { $0.enqueued.swapAt(0, 1) },
+    { $0.enqueued[0].position = 2 }, { $0.enqueued[1].target = "ordering" },
+    { $0.enqueued[0].attempt = 2 }, { $0.enqueued[1].sending = "copy" },
+    { $0.enqueued[1].due = "1996-07-04T00:00:01.001Z" },
+    { $0.enqueued.append($0.enqueued[0]) },
+    // The same words, in other columns.
+    {
+      $0.detail = $0.outcome
+      $0.outcome = nil
+    },
   ]
 
   @Test(arguments: stepChanges.indices)
   func
-    `given a sealed step, when any column of the inbox or the outbox changes, then the step does not fit`(
+    `given a sealed step, when any column of the steps or the outbox changes, then the step does not fit`(
       index: Int
     )
   {
@@ -108,5 +119,36 @@ import Testing
     var swapped = HashChain()
     swapped.link { $0.combine("second") }
     #expect(swapped.link { $0.combine("first") } != chain.tip)
+  }
+
+  /// One change of each column of a branch.
+  private static let branchChanges: [@Sendable (Branch) -> Branch] = [
+    { Branch(id: BranchID(rawValue: 3), name: $0.name, fork: $0.fork) },
+    { Branch(id: $0.id, name: "branch-3", fork: $0.fork) },
+    { Branch(id: $0.id, name: $0.name, fork: nil) },
+    { _ in branch(parent: 2, step: 7, position: 9) },
+    { _ in branch(parent: 1, step: 8, position: 9) },
+    { _ in branch(parent: 1, step: 7, position: 10) },
+  ]
+
+  private static func branch(parent: Int32, step: Int32, position: Int32) -> Branch {
+    Branch(
+      id: BranchID(rawValue: 2), name: "branch-2",
+      fork: Branch.Fork(parent: BranchID(rawValue: parent), step: step, position: position))
+  }
+
+  @Test(arguments: branchChanges.indices)
+  func `given a sealed branch, when any column of it changes, then it does not fit`(index: Int) {
+    var row = StoredBranch(branch: Self.branch(parent: 1, step: 7, position: 9))
+    func fits(_ row: StoredBranch, after tip: UInt64 = 5) -> Bool {
+      var chain = StepChain(after: Fingerprint(tip))
+      return chain.fits(row)
+    }
+    var chain = StepChain(after: Fingerprint(5))
+    chain.seal(&row)
+    #expect(fits(row))
+    #expect(!fits(row, after: 6))
+    row.branch = Self.branchChanges[index](row.branch)
+    #expect(!fits(row))
   }
 }

@@ -96,18 +96,25 @@ func rows(of file: String) throws -> [String] {
   let queue = try DatabaseQueue(path: file)
   defer { try? queue.close() }
   return try queue.read { db in
-    try ["session", "branches", "log", "outbox", "inbox", "choices"].flatMap { table in
+    try ["session", "branches", "log", "outbox", "steps", "choices"].flatMap { table in
       try Row.fetchAll(db, sql: "SELECT * FROM \(table)").map { "\(table) \($0.debugDescription)" }
     }
   }
 }
 
-/// The steps that a session holds.
-func steps(of session: SessionFile) throws -> [StepRecord<OrderFlowMessage>] {
-  var steps: [StepRecord<OrderFlowMessage>] = []
+/// All that a session holds, in order.
+func parts(of session: SessionFile) throws -> [StoredPart<OrderFlowMessage>] {
+  var parts: [StoredPart<OrderFlowMessage>] = []
   let store = session.store(of: OrderFlowMessage.self, participants: OrderFlow.participants)
-  try store.load { record throws(StoreError) in steps.append(record) }
-  return steps
+  try store.load { part throws(StoreError) in parts.append(part) }
+  return parts
+}
+
+/// The steps that a session holds, whichever branch they are of.
+func steps(of session: SessionFile) throws -> [StepRecord<OrderFlowMessage>] {
+  try parts(of: session).compactMap { part in
+    if case .step(let record) = part { record } else { nil }
+  }
 }
 
 /// What `body` is refused with.
@@ -123,9 +130,11 @@ func execute(_ sql: String, in file: String) throws {
   try queue.writeWithoutTransaction { db in try db.execute(sql: sql) }
 }
 
-/// Does to a file what any SQLite client can, triggers aside.
+/// Does to a file what any SQLite client can, triggers and references aside.
 func tamper(_ file: String, _ sql: String, with arguments: StatementArguments = []) throws {
-  let queue = try DatabaseQueue(path: file)
+  var configuration = Configuration()
+  configuration.foreignKeysEnabled = false
+  let queue = try DatabaseQueue(path: file, configuration: configuration)
   try queue.write { db in
     let triggers = try Row.fetchAll(
       db, sql: "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")

@@ -22,10 +22,12 @@ import Testing
     let copy = try SessionFile.create(target, info: session.info)
     defer { copy.close() }
     try session.read { db in
-      var steps = try StepCursor(db, branch: Schema.mainBranch)
+      var steps = try StepCursor(db, branch: .main, after: 0)
       var chain = StepChain(after: session.info.fingerprint)
+      let fits = chain.fits(.main(of: session.info))
+      #expect(fits)
       try copy.write { target in
-        let inserter = try StepInserter(target, branch: Schema.mainBranch)
+        let inserter = try StepInserter(target, branch: .main)
         while var step = try steps.next() {
           for index in step.entries.indices { try older(&step.entries[index]) }
           chain.seal(&step)

@@ -8,7 +8,8 @@ import Testing
   @Test func `stands in its order`() throws {
     let names = [
       "happy-path", "three-orders", "low-stock", "payment-declined", "out-of-stock", "cancelled",
-      "busy-day",
+      "busy-day", "duplicate-delivery", "lost-message", "out-of-order", "billing-crash",
+      "double-charge", "lost-event", "dead-letter", "supplier-silent", "partition", "chaos",
     ]
     #expect(BuiltInScenarios.names == names)
     #expect(try BuiltInScenarios.all().map(\.name) == names)

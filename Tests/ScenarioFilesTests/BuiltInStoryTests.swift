@@ -6,23 +6,28 @@ import Testing
 
 /// Each built-in scenario keeps the promise of its title.
 @Suite struct `The stories of the built-in scenarios` {
-  private func journal(of name: String) async throws -> Journal {
-    try await Journal(running: #require(try BuiltInScenarios.named(name)))
+  private func journal(of name: String) throws -> Journal {
+    Journal(running: try #require(try BuiltInScenarios.named(name)))
   }
 
-  @Test(arguments: BuiltInScenarios.names)
-  func `every one ends, with every invariant holding`(name: String) async throws {
-    try await journal(of: name).expectSound()
+  /// All but those that show what a safety mechanism is for, by leaving it out.
+  private static let sound = BuiltInScenarios.names.filter {
+    !["double-charge", "lost-event"].contains($0)
   }
 
-  @Test(arguments: BuiltInScenarios.names, [1, 2, 3, 99])
-  func `with another seed too`(name: String, seed: UInt64) async throws {
+  @Test(arguments: sound)
+  func `every one ends, with every invariant holding`(name: String) throws {
+    try journal(of: name).expectSound()
+  }
+
+  @Test(arguments: sound, [1, 2, 3, 99])
+  func `with another seed too`(name: String, seed: UInt64) throws {
     let scenario = try #require(try BuiltInScenarios.named(name, seed: seed))
-    try await Journal(running: scenario).expectSound()
+    Journal(running: scenario).expectSound()
   }
 
-  @Test func `happy-path goes through the five steps and needs no supplier`() async throws {
-    let journal = try await journal(of: "happy-path")
+  @Test func `happy-path goes through the five steps and needs no supplier`() throws {
+    let journal = try journal(of: "happy-path")
     #expect(
       journal.tells(
         [
@@ -35,10 +40,8 @@ import Testing
     #expect(journal.count("STOCK_SHORT") == 0)
   }
 
-  @Test func `three-orders interleave, and the first placed is not the first to leave`()
-    async throws
-  {
-    let journal = try await journal(of: "three-orders")
+  @Test func `three-orders interleave, and the first placed is not the first to leave`() throws {
+    let journal = try journal(of: "three-orders")
     let orders = ["1001", "1002", "1003"]
     let placed = try orders.map { try #require(journal.position("ORDER_PLACED", of: $0)) }
     let left = try orders.map { try #require(journal.position("ORDER_DISPATCHED", of: $0)) }
@@ -46,10 +49,9 @@ import Testing
     #expect(left.min() != left.first)
   }
 
-  @Test func `low-stock has the supplier notified, and goods come after the order has left`()
-    async throws
+  @Test func `low-stock has the supplier notified, and goods come after the order has left`() throws
   {
-    let journal = try await journal(of: "low-stock")
+    let journal = try journal(of: "low-stock")
     #expect(
       journal.tells(
         [
@@ -68,9 +70,9 @@ import Testing
   }
 
   @Test func `payment-declined releases the lock and cancels one order, and ships the other`()
-    async throws
+    throws
   {
-    let journal = try await journal(of: "payment-declined")
+    let journal = try journal(of: "payment-declined")
     #expect(
       journal.tells(
         ["ITEMS_LOCKED", "PAYMENT_DECLINED", "ORDER_CANCELLED", "ITEMS_RELEASED"], of: "1001"))
@@ -78,8 +80,8 @@ import Testing
     #expect(journal.story(of: "1002").contains("ORDER_DISPATCHED"))
   }
 
-  @Test func `out-of-stock waits for goods, and is shipped once they are there`() async throws {
-    let journal = try await journal(of: "out-of-stock")
+  @Test func `out-of-stock waits for goods, and is shipped once they are there`() throws {
+    let journal = try journal(of: "out-of-stock")
     #expect(
       journal.tells(
         [

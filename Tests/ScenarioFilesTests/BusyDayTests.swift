@@ -24,10 +24,8 @@ import Testing
     #expect(try other.items == scenario().items)
   }
 
-  @Test func `sees refills, shortages, declines and cancellations, in time and too late`()
-    async throws
-  {
-    let journal = try await Journal(running: scenario())
+  @Test func `sees refills, shortages, declines and cancellations, in time and too late`() throws {
+    let journal = Journal(running: try scenario())
     #expect(journal.count("GOODS_RECEIVED") > 12)
     #expect((5...100).contains(journal.count("STOCK_SHORT")))
     #expect(journal.count("PAYMENT_DECLINED") > 2)
@@ -39,7 +37,7 @@ import Testing
         == journal.count("ORDER_PLACED"))
   }
 
-  @Test func `can be written out as a book, and runs to the end as one`() async throws {
+  @Test func `can be written out as a book, and runs to the end as one`() throws {
     let files = ScenarioWriter.csv(try scenario())
     let book = try ScenarioReader.csv(
       texts: OrderBook(
@@ -47,7 +45,7 @@ import Testing
         lines: files[3].text))
     #expect(book.orders.map(\.id) == (try scenario().orders.map(\.id)))
     #expect(book.orders.map(\.placedAt) == (try scenario().orders.map(\.placedAt)))
-    let journal = try await Journal(running: book)
+    let journal = Journal(running: book)
     journal.expectSound()
     #expect(journal.count("ORDER_DISPATCHED") == 300)
   }

@@ -6,14 +6,14 @@ import Testing
 @Suite(.serialized) struct `The moments of cancelled` {
   private static let seeds: [UInt64] = [1, 2, 3, 4_711]
 
-  private func journal(_ seed: UInt64) async throws -> Journal {
+  private func journal(_ seed: UInt64) throws -> Journal {
     let scenario = try #require(try BuiltInScenarios.named("cancelled", seed: seed))
-    return try await Journal(running: scenario)
+    return Journal(running: scenario)
   }
 
   @Test(arguments: seeds)
-  func `before the lock: cancelled at once, nothing charged`(seed: UInt64) async throws {
-    let journal = try await journal(seed)
+  func `before the lock: cancelled at once, nothing charged`(seed: UInt64) throws {
+    let journal = try journal(seed)
     #expect(
       journal.tells(["CANCEL_ORDER", "ORDER_CANCELLED", "ITEMS_LOCKED"], of: "1001"))
     #expect(journal.story(of: "1001").contains("ITEMS_RELEASED"))
@@ -21,8 +21,8 @@ import Testing
   }
 
   @Test(arguments: seeds)
-  func `while waiting: nothing was ever locked for it`(seed: UInt64) async throws {
-    let journal = try await journal(seed)
+  func `while waiting: nothing was ever locked for it`(seed: UInt64) throws {
+    let journal = try journal(seed)
     #expect(
       journal.tells(
         ["STOCK_SHORT", "STOCK_AWAITED", "CANCEL_ORDER", "ORDER_CANCELLED"], of: "1002"))
@@ -30,8 +30,8 @@ import Testing
   }
 
   @Test(arguments: seeds)
-  func `payment under way: it is taken, and given back in full`(seed: UInt64) async throws {
-    let journal = try await journal(seed)
+  func `payment under way: it is taken, and given back in full`(seed: UInt64) throws {
+    let journal = try journal(seed)
     #expect(
       journal.tells(
         [
@@ -41,8 +41,8 @@ import Testing
   }
 
   @Test(arguments: seeds)
-  func `paid, not yet collected: stopped, refunded, released`(seed: UInt64) async throws {
-    let journal = try await journal(seed)
+  func `paid, not yet collected: stopped, refunded, released`(seed: UInt64) throws {
+    let journal = try journal(seed)
     #expect(
       journal.tells(
         [
@@ -54,8 +54,8 @@ import Testing
   }
 
   @Test(arguments: seeds)
-  func `the carrier has just left: the stop is refused`(seed: UInt64) async throws {
-    let journal = try await journal(seed)
+  func `the carrier has just left: the stop is refused`(seed: UInt64) throws {
+    let journal = try journal(seed)
     #expect(
       journal.tells(
         ["CANCEL_ORDER", "STOP_SHIPMENT", "ORDER_DISPATCHED", "SHIPMENT_STOP_REFUSED"],
@@ -65,8 +65,8 @@ import Testing
   }
 
   @Test(arguments: seeds)
-  func `long on its way: Ordering says no, and nobody else hears of it`(seed: UInt64) async throws {
-    let journal = try await journal(seed)
+  func `long on its way: Ordering says no, and nobody else hears of it`(seed: UInt64) throws {
+    let journal = try journal(seed)
     #expect(journal.tells(["ORDER_SHIPPING", "CANCEL_ORDER"], of: "1006"))
     #expect(!journal.story(of: "1006").contains("STOP_SHIPMENT"))
   }

@@ -1,5 +1,4 @@
 import EventSourcing
-import Messaging
 import OrderFlowSystem
 import Primitives
 import Simulation
@@ -7,25 +6,40 @@ import Testing
 
 /// What a scenario's run to the end left behind.
 struct Journal {
-  let engine: Engine<OrderFlow>
+  private var run: PureRun<OrderFlow>
+  /// Every step, in order.
+  private(set) var marks: [StepMark] = []
 
-  /// Runs it in memory.
-  init(running scenario: Scenario) async throws {
-    let executor = SimulationExecutor()
-    defer { executor.stop() }
-    let system = OrderFlow(scenario)
-    let bus = Bus(
-      engine: Engine(system), contexts: system.makeContexts(executor: executor), store: nil,
-      executor: executor)
-    while try await bus.run(limit: 10_000) == 10_000 {}
-    await bus.checkAll()
-    engine = await bus.engine
+  var engine: Engine<OrderFlow> { run.engine }
+
+  /// Runs it.
+  init(running scenario: Scenario) {
+    run = PureRun(OrderFlow(scenario))
+    goOn()
+  }
+
+  /// Does what the user chose, and goes on to the end; false where it cannot be done.
+  mutating func intervene(_ intervention: Intervention) -> Bool {
+    guard run.intervene(intervention) else { return false }
+    marks += [run.engine.last].compactMap(\.self)
+    goOn()
+    return true
+  }
+
+  private mutating func goOn() {
+    while run.step() { marks += [run.engine.last].compactMap(\.self) }
+    run.checkAll()
   }
 
   /// Nothing is under way any more, and no promise was broken.
   func expectSound(sourceLocation: SourceLocation = #_sourceLocation) {
     #expect(engine.isSettled, sourceLocation: sourceLocation)
-    #expect(engine.watch.violations == [], sourceLocation: sourceLocation)
+    #expect(broken == [], sourceLocation: sourceLocation)
+  }
+
+  /// The promises that were broken, by their short words, the first that broke first.
+  var broken: [String] {
+    engine.watch.violations.map { OrderFlowInvariants.rules[$0.rule].id }
   }
 
   func count(_ message: String) -> Int { engine.log.count { $0.message.name == message } }
@@ -45,5 +59,34 @@ struct Journal {
     var rest = messages[...]
     for message in story(of: order) where message == rest.first { rest = rest.dropFirst() }
     return rest.isEmpty
+  }
+
+  /// What became of a message on its way to `target`, step by step.
+  func acts(_ message: String, to target: ParticipantID, of order: String) -> [StepAct] {
+    marks.filter { mark in
+      guard let flight = mark.flight, flight.target == target else { return false }
+      let sent = engine.entry(of: flight).message
+      return sent.name == message && sent.subject?.text == order
+    }.map(\.act)
+  }
+}
+
+extension Journal: CustomTestStringConvertible {
+  var testDescription: String { engine.system.scenario.name }
+}
+
+extension StepAct {
+  /// In a few words: what happened, and what became of it.
+  var text: String {
+    switch self {
+    case .handled(_, let outcome): outcome.name
+    case .crashed(_, let point, let fate): "crashed \(point.rawValue), \(fate.rawValue)"
+    case .refused(_, let fate): "refused, \(fate.rawValue)"
+    case .dropped(_, let fate): "dropped, \(fate.rawValue)"
+    case .moved: "moved"
+    case .copied: "copied"
+    case .redelivered: "redelivered"
+    case .changed: "changed"
+    }
   }
 }

@@ -31,11 +31,10 @@ import Testing
     return book
   }
 
-  @Test func `in the shape of Northwind run to the end, with every order dispatched`() async throws
-  {
+  @Test func `in the shape of Northwind run to the end, with every order dispatched`() throws {
     let scenario = try ScenarioReader.csv(texts: book(orders: 200, lines: 3))
     #expect(scenario.items.contains { $0.onHand == 0 })
-    let journal = try await Journal(running: scenario)
+    let journal = Journal(running: scenario)
     journal.expectSound()
     #expect(journal.count("ORDER_DISPATCHED") == 200)
     #expect(journal.count("STOCK_SHORT") > 20)

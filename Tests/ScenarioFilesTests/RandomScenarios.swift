@@ -1,3 +1,4 @@
+import EventSourcing
 import InventoryContract
 import OrderFlowSystem
 import OrderingContract
@@ -63,7 +64,29 @@ struct RandomScenarios {
       suppliers: suppliers, items: items,
       orders: orders.enumerated().sorted {
         ($0.element.placedAt, $0.offset) < ($1.element.placedAt, $1.offset)
-      }.map(\.element), rules: rules(orders.map(\.id)))
+      }.map(\.element), rules: rules(orders.map(\.id)),
+      faults: (0..<generator.number(0...4)).map { _ in fault(orders.map(\.id)) },
+      without: Mechanism.allCases.filter { _ in generator.chance(20) })
+  }
+
+  private mutating func fault(_ orders: [OrderID]) -> PlannedFault {
+    let span = VirtualDuration.milliseconds(Int64(generator.number(1...100_000_000)))
+    var strike = Strike(
+      [.drop, .duplicate, .reorder, .delay(span), .crash(.afterRecord), .refuseWrite][
+        generator.number(0...5)])
+    strike.target = generator.chance(50) ? .billing : nil
+    strike.subject = orders.isEmpty ? nil : orders[generator.number(0...orders.count - 1)].name
+    strike.basisPoints = generator.number(1...10_000)
+    let disturbances: [Disturbance] = [
+      .strike(strike), .slow(.inventory, by: span), .stopped(.delivery),
+      .partition(.ordering, .suppliers), .outside(.paymentProvider, .silent),
+    ]
+    var fault = PlannedFault(disturbances[generator.number(0...4)])
+    if generator.chance(50) { fault.from = .milliseconds(Int64(generator.number(0...90_000))) }
+    if generator.chance(50) {
+      fault.until = .milliseconds((fault.from ?? .zero).milliseconds + span.milliseconds)
+    }
+    return fault
   }
 
   private mutating func id(_ prefix: String, _ number: Int) -> String {

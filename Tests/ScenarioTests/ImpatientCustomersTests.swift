@@ -9,7 +9,7 @@ import Testing
 
 @Suite struct `Customers who cancel over a slow and uneven network` {
   /// All cancel while their order is being prepared, and every message takes up to a minute.
-  private func run(_ seed: UInt64) -> PureOrderFlow {
+  private func run(_ seed: UInt64) -> PureRun<OrderFlow> {
     var scenario = RandomScenario.make(seed: seed, orders: 12)
     var chance = SeededGenerator(seed: seed)
     scenario.rules.latency = Scenario.Span(milliseconds: 0...60_000)
@@ -18,7 +18,7 @@ import Testing
       let order = scenario.orders[place]
       scenario.orders[place].cancelledAt = order.placedAt + chance.milliseconds(40_000...160_000)
     }
-    var flow = PureOrderFlow(OrderFlow(scenario))
+    var flow = PureRun(OrderFlow(scenario))
     for _ in 0..<2_000 where !flow.engine.isSettled { _ = flow.step() }
     flow.checkAll()
     return flow

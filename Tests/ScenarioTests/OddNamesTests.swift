@@ -23,7 +23,7 @@ import Testing
           scenario.orders[place].lines[line].item = odd(scenario.orders[place].lines[line].item)
         }
       }
-      var flow = PureOrderFlow(OrderFlow(scenario))
+      var flow = PureRun(OrderFlow(scenario))
       for _ in 0..<1_000 where !flow.engine.isSettled { _ = flow.step() }
       flow.checkAll()
       #expect(Settlement(engine: flow.engine, world: flow.world).faults == [], "seed \(seed)")

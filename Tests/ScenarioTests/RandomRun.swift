@@ -32,8 +32,8 @@ struct RandomRun: CustomStringConvertible {
   }
 
   /// Runs the deciders without actors until nothing is left to do.
-  func pure() -> PureOrderFlow {
-    var flow = PureOrderFlow(system)
+  func pure() -> PureRun<OrderFlow> {
+    var flow = PureRun(system)
     for _ in 0..<limit where !flow.engine.isSettled { _ = flow.step() }
     flow.checkAll()
     return flow
@@ -43,10 +43,7 @@ struct RandomRun: CustomStringConvertible {
   func acting(
     on executor: SimulationExecutor, store: MemoryStore<OrderFlowMessage>? = nil
   ) async throws -> Settlement {
-    let system = system
-    let bus = Bus(
-      engine: Engine(system), contexts: system.makeContexts(executor: executor), store: store,
-      executor: executor)
+    let bus = Bus(system, keepsHistory: false, store: store, executor: executor)
     _ = try await bus.run(limit: limit)
     await bus.checkAll()
     return Settlement(engine: await bus.engine, world: await bus.world())

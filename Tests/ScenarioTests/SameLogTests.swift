@@ -48,8 +48,8 @@ import Testing
     var scenario = one.system.scenario
     scenario.rules.latency = Scenario.Span(milliseconds: 0...10_000)
     scenario.seed = 1
-    var first = PureOrderFlow(OrderFlow(scenario))
-    var other = PureOrderFlow(OrderFlow(scenario, seed: 2))
+    var first = PureRun(OrderFlow(scenario))
+    var other = PureRun(OrderFlow(scenario, seed: 2))
     while first.step() {}
     while other.step() {}
     #expect(first.engine.log != other.engine.log)

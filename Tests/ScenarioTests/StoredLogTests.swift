@@ -37,7 +37,7 @@ import Testing
     seeds: Range<UInt64>, orders: Int
   ) {
     for run in RandomRun.all(seeds.lowerBound..<seeds.lowerBound + 3, orders: orders) {
-      var flow = PureOrderFlow(run.system)
+      var flow = PureRun(run.system)
       for _ in 0..<run.limit where flow.step() {
         guard flow.engine.step.isMultiple(of: 7) else { continue }
         #expect(flow.engine.foldedWorld() == flow.world, "\(run), step \(flow.engine.step)")
@@ -55,15 +55,17 @@ import Testing
       let store = MemoryStore<OrderFlowMessage>()
       let whole = try await run.acting(on: executor, store: store)
       var records: [StepRecord<OrderFlowMessage>] = []
-      try store.load { record throws(StoreError) in records.append(record) }
+      try store.load { part throws(StoreError) in
+        if case .step(let record) = part { records.append(record) }
+      }
       #expect(records.count == Int(whole.engine.step), "\(run)")
       for cut in [0, 1, records.count / 3, records.count / 2, records.count - 1, records.count] {
         let system = run.system
-        var engine = Engine(system)
-        for record in records.prefix(cut) { try engine.replay(record) }
+        var lines = Lines(system)
+        for record in records.prefix(cut) { try lines.add(.step(record)) }
         let bus = Bus(
-          engine: engine, contexts: system.makeContexts(executor: executor),
-          world: engine.foldedWorld(), store: nil, executor: executor)
+          lines: lines, contexts: system.makeContexts(executor: executor), keepsHistory: false,
+          store: nil, executor: executor)
         _ = try await bus.run(limit: run.limit)
         await bus.checkAll()
         #expect(await bus.engine.log == whole.engine.log, "\(run), cut at step \(cut)")

@@ -1,6 +1,7 @@
 import EventSourcing
 import Messaging
 import OrderFlowSystem
+import OrderingContract
 import Primitives
 import Simulation
 import TestSupport
@@ -9,9 +10,7 @@ import Testing
 /// Going back, and forward again, over whole runs.
 @Suite struct `Time travel` {
   private func bus(_ system: OrderFlow, _ executor: SimulationExecutor) -> Bus<OrderFlow> {
-    Bus(
-      engine: Engine(system), contexts: system.makeContexts(executor: executor),
-      history: History(system), store: nil, executor: executor)
+    Bus(system, keepsHistory: true, executor: executor)
   }
 
   @Test(arguments: 1...4 as ClosedRange<UInt64>)
@@ -68,18 +67,25 @@ import Testing
     #expect(await bus.snapshot(SnapshotRequest()) == before)
   }
 
-  @Test func `given the past, when the user sends something, then nothing is written`() async throws
+  @Test func `given the past, when the customer cancels there, then only a branch knows of it`()
+    async throws
   {
     let executor = SimulationExecutor()
     defer { executor.stop() }
     let system = OrderFlow(RandomScenario.make(seed: 4, orders: 6))
     let bus = bus(system, executor)
-    _ = try await bus.run(limit: 40)
-    let log = Array(await bus.engine.log)
-    await bus.look(atStep: 20)
-    let message = try #require(system.agenda.last?.message)
-    #expect(try await !bus.send(message))
-    #expect(Array(await bus.engine.log) == log)
+    _ = try await bus.run(limit: .max)
+    let (image, world) = (await bus.engine.image, await bus.world())
+    await bus.look(atStep: 30)
+    let order = try #require(system.scenario.orders.first?.id)
+    let cancel = OrderFlowMessage.command(.cancelOrder(CancelOrder(orderId: order)))
+    #expect(try await bus.send(cancel))
+    _ = try await bus.run(limit: .max)
+    #expect(await bus.branch.name == "branch-2")
+    #expect(await bus.engine.log.contains { $0.message == cancel && $0.step == 31 })
+    #expect(try await bus.switchBranch(to: .main))
+    #expect(await bus.engine.image == image)
+    #expect(await bus.world() == world)
   }
 
   @Test

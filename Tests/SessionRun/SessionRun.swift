@@ -11,22 +11,30 @@ public struct SessionRun: Sendable {
   public let bus: Bus<OrderFlow>
   private let executor: SimulationExecutor
 
-  /// Rebuilds everything from the stored steps.
-  public init(resuming session: SessionFile) async throws {
+  /// Rebuilds everything from the stored steps, and goes on with the branch that was made last.
+  ///
+  /// - Parameter keepsHistory: whether to go back, which makes branches.
+  public init(resuming session: SessionFile, keepsHistory: Bool = false) async throws {
     self.session = session
+    let lines = try Self.lines(of: session)
+    executor = SimulationExecutor()
+    bus = Bus(
+      lines: lines, contexts: lines.all[0].engine.system.makeContexts(executor: executor),
+      keepsHistory: keepsHistory, store: session.store(participants: OrderFlow.participants),
+      executor: executor)
+  }
+
+  /// Every branch of `session`, each step done again.
+  public static func lines(of session: SessionFile) throws -> Lines<OrderFlow> {
     let scenario = try JSONDecoder().decode(Scenario.self, from: session.info.scenario)
-    let system = OrderFlow(scenario, seed: session.info.seed)
+    var lines = Lines(OrderFlow(scenario, seed: session.info.seed))
     let store = session.store(of: OrderFlowMessage.self, participants: OrderFlow.participants)
-    var engine = Engine(system)
-    try store.load { record throws(StoreError) in
-      do { try engine.replay(record) } catch {
-        throw StoreError("\(session.path): step \(record.step) does not follow; \(error)")
+    try store.load { part throws(StoreError) in
+      do throws(ReplayError) { try lines.add(part) } catch {
+        throw StoreError("\(session.path): position \(error.position) does not follow")
       }
     }
-    executor = SimulationExecutor()
-    let contexts = system.makeContexts(executor: executor)
-    await contexts.restore(engine.foldedWorld())
-    bus = Bus(engine: engine, contexts: contexts, store: store, executor: executor)
+    return lines
   }
 
   /// Everything until nothing is left to do.

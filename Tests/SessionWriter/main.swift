@@ -40,6 +40,10 @@ do {
     let run = try await SessionRun(resuming: SessionFile.open(file))
     while try await run.bus.run(limit: 7) > 0 { say("\(await run.bus.engine.step)") }
     run.close()
+  case "branch":
+    var run = try PureSession(resuming: SessionFile.open(file))
+    try run.wander(branches: 40) { branch, step in say("\(branch) \(step)") }
+    run.session.close()
   case "create":
     let scenario = FileHandle.standardInput.readDataToEndOfFile()
     let info = SessionInfo(scenario: scenario, seed: 1, programVersion: "1.0.0")

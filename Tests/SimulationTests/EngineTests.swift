@@ -6,128 +6,142 @@ import Testing
 @testable import Simulation
 
 @Suite struct `The engine` {
-  private func engine(_ agenda: Scheduled<Token>...) -> Engine<RelaySystem> {
-    Engine(RelaySystem(agenda: agenda))
-  }
-
-  @Test func `with nothing to do is settled, at the start, with an empty log`() {
-    var engine = engine()
-    let delivery = engine.begin()
-    #expect(delivery == nil)
-    #expect(engine.isSettled && engine.upcoming == nil && !engine.isFull)
+  @Test func `given nothing to do, then it is settled, at the start, with an empty log`() {
+    var run = PureRun([])
+    let isMade = run.step()
+    let engine = run.engine
+    #expect(!isMade && engine.isSettled && engine.upcoming == nil && !engine.isFull)
     #expect(engine.position == 0 && engine.step == 0 && engine.last == nil)
     #expect(engine.now == VirtualTime(milliseconds: 1_000))
   }
 
   @Test func `records a root, and what it leads to, each with its cause`() {
-    var engine = engine(RelaySystem.sent("a", hops: 2))
-    engine.settle()
-    #expect(engine.log.map(\.message.hops) == [2, 1, 0])
-    #expect(engine.log.map(\.position) == [1, 2, 3])
-    #expect(engine.log.map(\.cause) == [0, 1, 2])
-    #expect(engine.log.map(\.step) == [1, 1, 2])
-    #expect(engine.log.map(\.message.origin) == [.player, .left, .right])
-    #expect(engine.isSettled && engine.step == 2)
-    #expect(engine.watch.observed == 3)
+    var run = PureRun([RelaySystem.sent("a", hops: 2)])
+    run.settle()
+    #expect(run.hops == [2, 1, 0])
+    #expect(run.engine.log.map(\.position) == [1, 2, 3])
+    #expect(run.engine.log.map(\.cause) == [0, 1, 2])
+    #expect(run.engine.log.map(\.step) == [1, 1, 2])
+    #expect(run.engine.log.map(\.message.origin) == [.player, .left, .right])
+    #expect(run.engine.isSettled && run.engine.isAtRest && run.engine.step == 2)
+    #expect(run.engine.watch.observed == 3)
   }
 
   @Test func `virtual time never goes back, and a message takes as long as its latency`() {
-    var engine = engine(RelaySystem.sent("a", hops: 9), RelaySystem.sent("b", hops: 9, at: 150))
+    var run = PureRun([RelaySystem.sent("a", hops: 9), RelaySystem.sent("b", hops: 9, at: 150)])
     var moments: [VirtualTime] = []
-    while engine.drive() != nil { moments.append(engine.now) }
+    while run.step() { moments.append(run.engine.now) }
     #expect(moments == moments.sorted())
-    for entry in engine.log where entry.cause > 0 {
-      let cause = engine.log[Int(entry.cause) - 1]
+    for entry in run.engine.log where entry.cause > 0 {
+      let cause = run.engine.log[Int(entry.cause) - 1]
       let span = (entry.time - cause.time).milliseconds
       #expect(cause.cause == 0 ? span == 0 : (20...200).contains(span))
     }
   }
 
   @Test func `a customer comes before a message that is due at the same moment`() throws {
-    var engine = Engine(
+    var run = PureRun(
       RelaySystem(
         agenda: [RelaySystem.sent("a"), RelaySystem.sent("b", at: 5)],
         latency: try #require(Latency(milliseconds: 5...5))))
-    let order = [engine.drive(), engine.drive(), engine.drive()].map { $0?.message.label }
+    var order: [String] = []
+    for _ in 1...3 where run.step() { order.append(run.handledLabel) }
     #expect(order == ["a", "b", "a"])
   }
 
   @Test func `the opening is over, with all that follows from it, before the first customer comes`()
   {
-    var engine = engine(
-      RelaySystem.sent("opening", hops: 5, isOpening: true), RelaySystem.sent("customer", hops: 1))
-    #expect(engine.isOpening && engine.isUntouched)
+    var run = PureRun([
+      RelaySystem.sent("opening", hops: 5, isOpening: true), RelaySystem.sent("customer", hops: 1),
+    ])
+    #expect(run.engine.isOpening && run.engine.isUntouched)
     var labels: [String] = []
-    while let delivery = engine.drive() { labels.append(delivery.message.label) }
-    #expect(labels == ["opening", "opening", "opening", "opening", "opening", "customer"])
-    #expect(!engine.isOpening && !engine.isUntouched)
+    while run.step() { labels.append(run.handledLabel) }
+    #expect(labels == Array(repeating: "opening", count: 5) + ["customer"])
+    #expect(!run.engine.isOpening && !run.engine.isUntouched && run.engine.openingEnd == 5)
   }
 
   @Test func `what happens next is known before it happens`() {
-    var engine = engine(RelaySystem.sent("a"), RelaySystem.sent("b", at: 90))
-    while let upcoming = engine.upcoming {
-      let delivery = engine.drive()
+    var run = PureRun([
+      RelaySystem.sent("a"), RelaySystem.changed(.begin(.slow(.left, by: .seconds(1))), at: 50),
+      RelaySystem.sent("b", at: 90),
+    ])
+    while let upcoming = run.engine.upcoming, run.step() {
+      let mark = run.engine.last
       switch upcoming {
-      case .flight(let flight):
-        #expect(delivery?.flight == flight && delivery?.reason == .arrived)
+      case .flight(let flight): #expect(mark?.flight == flight && mark?.reason == .arrived)
       case .scheduled(let scheduled):
-        #expect(delivery?.message == scheduled.message && delivery?.reason == .scheduled)
+        #expect(mark?.reason == .scheduled)
+        switch scheduled.act {
+        case .send(let message): #expect(message.label == run.handledLabel)
+        case .change(let change): #expect(mark?.act == .changed(change))
+        }
       }
     }
-    #expect(engine.isSettled)
+    #expect(run.engine.isSettled)
   }
 
-  @Test func `a message that comes again is acknowledged as a duplicate and has no effect`() throws
-  {
-    var engine = engine(RelaySystem.sent("a", hops: 3))
-    engine.drive()
-    let flight = try #require(engine.queue.next)
-    let again = InFlight(
-      position: flight.position, target: flight.target, attempt: 2, due: flight.due)
-    engine.queue.insert(again)
-    engine.drive()
-    let before = engine.log.count
-    let delivery = engine.drive()
-    #expect(delivery?.flight == again && delivery?.isDuplicate == true)
-    #expect(engine.last?.acknowledged.outcome == .duplicate)
-    #expect(engine.log.count == before)
-    engine.settle()
-    #expect(engine.log.map(\.message.hops) == [3, 2, 1, 0])
-  }
-
-  @Test func `a rejection is acknowledged with its reason, and what changed nothing as ignored`()
-    throws
-  {
-    var engine = engine(RelaySystem.sent("a"), RelaySystem.sent("b"))
-    var handling = Handling<Token>()
-    handling.rejection = Phrase("no")
-    let refused = engine.begin()
-    engine.finish(try #require(refused), handling)
-    #expect(engine.last?.acknowledged.outcome == .rejected(Phrase("no")))
-    let dull = engine.begin()
-    engine.finish(try #require(dull), Handling())
-    #expect(engine.last?.acknowledged.outcome == .ignored)
-    #expect(engine.isSettled && engine.log.count == 2)
+  @Test func `a rejection is acknowledged with its reason, and what changed nothing as ignored`() {
+    var run = PureRun([RelaySystem.sent("forbidden"), RelaySystem.sent("dull")])
+    run.advance(1)
+    #expect(run.engine.last?.outcome == .rejected(Phrase("forbidden")))
+    run.advance(1)
+    #expect(run.engine.last?.outcome == .ignored)
+    #expect(run.engine.isSettled && run.engine.log.count == 2)
   }
 
   @Test func `what the user asks for happens at once, and next to what is under way`() {
-    var engine = engine(RelaySystem.sent("a", hops: 2))
-    engine.drive()
-    let underWay = engine.queue.sorted
-    if let delivery = engine.begin(asked: Token(label: "mine", hops: 1, from: .player)) {
-      engine.finish(delivery, engine.handling(of: delivery))
-    }
-    #expect(engine.last?.acknowledged.reason == .asked)
-    #expect(engine.isAsked && !engine.isUntouched)
-    #expect(engine.queue.sorted == underWay)
-    #expect(engine.log.map(\.message.label) == ["a", "a", "mine", "mine"])
+    var run = PureRun([RelaySystem.sent("a", hops: 2)])
+    run.advance(1)
+    let underWay = run.engine.queue.sorted
+    let isSent = run.send(Token(label: "mine", hops: 1, from: .player))
+    #expect(isSent && run.engine.last?.reason == .asked)
+    #expect(run.engine.isTouched && !run.engine.isUntouched)
+    #expect(run.engine.queue.sorted == underWay)
+    #expect(run.engine.log.map(\.message.label) == ["a", "a", "mine", "mine"])
   }
 
   @Test func `folding the log gives the world at any position`() {
-    var engine = engine(RelaySystem.sent("a", hops: 3))
-    engine.settle()
-    #expect(engine.foldedWorld(through: 0) == [[], []])
-    #expect(engine.foldedWorld(through: 2) == [["a"], []])
-    #expect(engine.foldedWorld() == [["a", "a"], ["a"]])
+    var run = PureRun([RelaySystem.sent("a", hops: 3)])
+    run.settle()
+    #expect(run.engine.foldedWorld(through: 0) == [[], []])
+    #expect(run.engine.foldedWorld(through: 2) == [["a"], []])
+    #expect(run.engine.foldedWorld() == [["a", "a"], ["a"]])
+    #expect(run.world == run.engine.foldedWorld())
+  }
+
+  @Test func `stands ready, held and settled, and what waits to be sent again is no rest`() {
+    var run = PureRun([RelaySystem.sent("a", hops: 2)], without: [.retry])
+    #expect(run.engine.standing == .ready)
+    _ = run.begin(.stopped(.right))
+    run.settle()
+    #expect(run.engine.standing == .held && !run.engine.isSettled)
+    _ = run.lift(.stopped(.right))
+    #expect(run.engine.standing == .ready)
+    _ = run.begin(.once(.refuseWrite, to: .right))
+    run.settle()
+    #expect(run.engine.standing == .settled)
+    #expect(run.engine.deadLetters.count == 1 && !run.engine.isAtRest)
+  }
+
+  @Test func `given as many dead letters as may be kept, then it is full and does nothing more`() {
+    var run = PureRun([])
+    _ = run.send(Token(label: "a", hops: 2, from: .player))
+    var engine = run.engine
+    guard let flight = engine.queue.next else { return }
+    engine.deadLetters = Array(
+      repeating: DeadLetter(flight: flight, step: 1), count: DeadLetter.limit)
+    let turns = [
+      engine.begin() == nil, engine.begin(.deliver(flight.id)) == nil,
+      engine.begin(asked: Token(label: "b", hops: 1, from: .player)) == nil,
+    ]
+    #expect(turns == [true, true, true] && engine.standing == .full && engine.step == 1)
+  }
+}
+
+extension PureRun<RelaySystem> {
+  /// The label of the message that the last step was about.
+  fileprivate var handledLabel: String {
+    engine.last?.flight.map { engine.entry(of: $0).message.label } ?? ""
   }
 }

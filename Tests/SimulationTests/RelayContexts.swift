@@ -4,21 +4,35 @@ import Simulation
 
 /// The two contexts at work.
 struct RelayContexts: ContextGroup {
-  private let relays: [Relay]
+  private let executor: any SerialExecutor
+  private var relays: [Relay]
 
-  init(_ executor: any SerialExecutor) { relays = [Relay(executor), Relay(executor)] }
+  init(_ executor: any SerialExecutor) {
+    self.executor = executor
+    relays = [Relay(executor), Relay(executor)]
+  }
 
   func handle(
     _ message: Token, by target: ParticipantID, into handling: inout Handling<Token>
   ) async {
     let reaction = await relays[target.index].handle(message, by: target)
-    handling.take(reaction) { $0 }
+    handling.take(reaction, event: { $0 }, outgoing: { $0 })
   }
 
   func world() async -> [[String]] { [await relays[0].labels, await relays[1].labels] }
 
   func restore(_ world: [[String]]) async {
     for (relay, labels) in zip(relays, world) { await relay.restore(labels) }
+  }
+
+  func replacing(_ context: ParticipantID) -> RelayContexts {
+    var group = self
+    group.relays[context.index] = Relay(executor)
+    return group
+  }
+
+  func restore(_ context: ParticipantID, from world: [[String]]) async {
+    await relays[context.index].restore(world[context.index])
   }
 
   actor Relay {
@@ -29,12 +43,10 @@ struct RelayContexts: ContextGroup {
 
     init(_ executor: any SerialExecutor) { self.executor = executor }
 
-    func handle(_ token: Token, by target: ParticipantID) -> Reaction<Token, Never> {
-      if token.label == "forbidden" { return Reaction(rejection: Phrase("forbidden")) }
-      if token.label == "dull" { return Reaction(events: [], outgoing: []) }
-      labels.append(token.label)
-      return Reaction(
-        events: [Token(label: token.label, hops: token.hops - 1, from: target)], outgoing: [])
+    func handle(
+      _ token: Token, by target: ParticipantID
+    ) -> Reaction<Token, Outgoing<Token>> {
+      RelayRules.react(to: token, by: target, &labels)
     }
 
     func restore(_ labels: [String]) { self.labels = labels }

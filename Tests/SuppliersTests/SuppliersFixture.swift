@@ -62,3 +62,16 @@ let paymentNoted = SuppliersEvent.paymentNoted(PaymentNoted(orderId: order))
 func checked(low: Int) -> SuppliersEvent {
   .thresholdsChecked(ThresholdsChecked(orderId: order, items: 2, low: low))
 }
+
+func reminded(attempt: Int) -> SuppliersEvent {
+  .supplierReminded(
+    SupplierReminded(
+      orderId: order, supplierId: mayumi, item: tofu, requested: units(20), request: 1,
+      attempt: attempt))
+}
+
+func failed(_ quantity: Int, sent: Int = 0) -> SuppliersEvent {
+  .supplyFailed(
+    SupplyFailed(
+      orderId: order, supplierId: mayumi, item: tofu, quantity: units(quantity), sent: sent))
+}

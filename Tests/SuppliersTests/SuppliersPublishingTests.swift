@@ -11,7 +11,7 @@ import Testing
     var answers = 1
 
     func purchase(
-      _ notice: SupplierNotified
+      _ order: PurchaseOrder
     ) -> [(record: PurchaseRecord, after: VirtualDuration)] {
       (0..<answers).map {
         (`What Suppliers asks of the purchasing system`.record, .days(Int64($0)))
@@ -37,6 +37,16 @@ import Testing
         == [.purchaseRecord(Self.record, after: .zero)])
   }
 
+  @Test func `when a supplier is reminded, then it is asked for the same again`() {
+    #expect(
+      published(reminded(attempt: 2), StubPurchasing())
+        == [.purchaseRecord(Self.record, after: .zero)])
+    guard case .supplierNotified(let first) = notified(count: 0, requested: 20),
+      case .supplierReminded(let again) = reminded(attempt: 2)
+    else { return }
+    #expect(PurchaseOrder(first) == PurchaseOrder(again))
+  }
+
   @Test func `a supplier may never answer, or twice`() {
     let request = notified(count: 0, requested: 20)
     #expect(published(request, StubPurchasing(answers: 0)) == [])
@@ -45,7 +55,7 @@ import Testing
 
   @Test func `nothing else asks anything of anybody`() {
     let others = [
-      listed, sent(20), itemsNoted, paymentNoted, checked(low: 1),
+      listed, sent(20), failed(20), itemsNoted, paymentNoted, checked(low: 1),
       noted(order, level(available: 1, revision: 1)),
     ]
     for event in others { #expect(published(event, StubPurchasing()) == []) }

@@ -2,9 +2,70 @@
 enum Action: String, CaseIterable, Sendable {
   // The simulation.
   case step, back, run, faster, slower
+  case placeOrder = "place-order"
+  case cancelOrder = "cancel-order"
+  // Time.
+  case phaseForward = "phase-forward"
+  case phaseBack = "phase-back"
   case toStart = "to-start"
   case toNow = "to-now"
-  case placeOrder = "place-order"
+  case storyStart = "story-start"
+  case storyEnd = "story-end"
+  case nextMark = "next-mark"
+  case previousMark = "previous-mark"
+  case goTo = "go-to"
+  case bookmark
+  // Views.
+  case showFlight = "flight"
+  case showInvariants = "invariants"
+  case showBranches = "branches"
+  case showBreakpoints = "breakpoints"
+  case showStore = "store"
+  case showStory = "story"
+  case showCausation = "causation"
+  case find
+  case everyStory = "every-story"
+  case toCause = "to-cause"
+  case treat
+  case explain
+  case switchBranch = "switch-branch"
+  case compare
+  case addBreakpoint = "add-breakpoint"
+  case removeBreakpoint = "remove-breakpoint"
+  case lookThere = "look-there"
+  // The broker and the faults.
+  case faultMenu = "fault-menu"
+  case drop, duplicate, reorder, delay, deliver
+  case crashMenu = "crash-menu"
+  case crashBeforeRecord = "crash-before-record"
+  case crashAfterRecord = "crash-after-record"
+  case crashAfterPublish = "crash-after-publish"
+  case stop, slow
+  case refuseWrite = "refuse-write"
+  case partitionMenu = "partition-menu"
+  case partition1 = "partition-1"
+  case partition2 = "partition-2"
+  case partition3 = "partition-3"
+  case partition4 = "partition-4"
+  case partition5 = "partition-5"
+  case outsideMenu = "outside-menu"
+  case outside1 = "outside-1"
+  case outside2 = "outside-2"
+  case outside3 = "outside-3"
+  case outside4 = "outside-4"
+  case outside5 = "outside-5"
+  case mechanismMenu = "mechanism-menu"
+  case mechanism1 = "mechanism-1"
+  case mechanism2 = "mechanism-2"
+  case mechanism3 = "mechanism-3"
+  case mechanism4 = "mechanism-4"
+  case mechanism5 = "mechanism-5"
+  case mechanism6 = "mechanism-6"
+  case liftAll = "lift-all"
+  // A rebuild.
+  case rebuild
+  case rebuildEvent = "rebuild-event"
+  case rebuildRest = "rebuild-rest"
   // Moving about.
   case nextPane = "next-pane"
   case previousPane = "previous-pane"
@@ -26,24 +87,12 @@ enum Action: String, CaseIterable, Sendable {
   case scrollPageUp = "scroll-page-up"
   case scrollStart = "scroll-start"
   case scrollEnd = "scroll-end"
-  // The form.
+  // The form and the prompt.
   case nextField = "next-field"
   case previousField = "previous-field"
-  case send
+  case send, accept
   // The interface itself.
   case viewMenu = "view-menu"
   case language, theme, mouse
   case copy, help, close, redraw, suspend, quit
-
-  /// The context that the action goes to.
-  var context: Int? {
-    switch self {
-    case .focus1: 0
-    case .focus2: 1
-    case .focus3: 2
-    case .focus4: 3
-    case .focus5: 4
-    default: nil
-    }
-  }
 }

@@ -4,45 +4,44 @@ import Simulation
 extension Model {
   /// Why `action` can do nothing in `scope`; nil where it can.
   func obstacle(to action: Action, in scope: Scope) -> ReasonWords? {
+    if let view = action.view { return obstacle(toShowing: view) }
     switch action {
-    case .step, .run: obstacleToGoingOn(action)
-    case .back, .toStart: snapshot.step > snapshot.opening ? nil : .nothingBefore
-    // From the past it leads to now, and now to the last line.
-    case .toNow: snapshot.end == nil ? obstacleToSelecting(.last) : nil
-    case .placeOrder: snapshot.end == nil ? nil : .inThePast
-    case .faster: speed.isFastest ? .fastest : nil
-    case .slower: speed.isSlowest ? .slowest : nil
-    case .focus1, .focus2, .focus3, .focus4, .focus5: obstacleToFocus(action.context ?? 0)
+    case .step, .run, .back, .phaseForward, .phaseBack, .toStart, .toNow, .storyStart, .storyEnd,
+      .nextMark, .previousMark:
+      return obstacle(toTravel: action)
+    case .cancelOrder: return aimedOrder == nil ? .noOrder : nil
+    case .faster: return speed.isFastest ? .fastest : nil
+    case .slower: return speed.isSlowest ? .slowest : nil
+    case .rebuild: return snapshot.position > 0 ? nil : .nothingRecorded
+    case .rebuildEvent, .rebuildRest:
+      guard let rebuild = snapshot.rebuild else { return .notThereYet }
+      return rebuild.isDone ? .rebuilt : nil
+    case .focus1, .focus2, .focus3, .focus4, .focus5: return obstacleToFocus(action.place ?? 0)
+    case .nextPane, .previousPane, .zoom: return view == .overview ? nil : .onePane
     case .selectNext, .selectPrevious, .pageDown, .pageUp, .first, .last:
-      obstacleToSelecting(action)
-    case .inspect:
-      if inspectable != nil {
-        nil
-      } else if case .row = selection {
-        .noEntryAboutRow
-      } else {
-        .nothingToShow
-      }
+      return obstacleToSelecting(action)
+    case .treat, .explain, .switchBranch, .compare, .addBreakpoint, .removeBreakpoint, .lookThere,
+      .everyStory, .toCause, .inspect:
+      return obstacle(toTreating: action)
+    case .close: return scope == .main && !isZoomed ? .nothingToClose : nil
+    default: return obstacle(toFault: action) ?? obstacle(within: scope, to: action)
+    }
+  }
+
+  /// What lies over the screen has its own ways of being in the way.
+  private func obstacle(within scope: Scope, to action: Action) -> ReasonWords? {
+    switch action {
     case .copy:
       if scope == .inspector { detail == nil ? .notThereYet : nil } else { .openFirst }
     case .language: settings.unicode ? nil : .noHangul
     case .theme: settings.colours ? nil : .noColours
-    case .close: scope == .main && !isZoomed ? .nothingToClose : nil
     case .nextField, .previousField:
       (form?.fields.count ?? 0) > 1 ? nil : .onlyField
     case .scrollDown, .scrollUp, .scrollPageDown, .scrollPageUp, .scrollStart, .scrollEnd:
       LayerExtent(self).isWhole ? .allSeen : nil
     case .send: form?.phase == .editing ? nil : .notThereYet
+    case .accept: obstacleToAccepting
     default: nil
-    }
-  }
-
-  private func obstacleToGoingOn(_ action: Action) -> ReasonWords? {
-    if snapshot.end != nil || action == .run && isRunning { return nil }
-    return switch snapshot.status {
-    case .ready: nil
-    case .settled: .settled
-    case .full: .full
     }
   }
 
@@ -56,15 +55,21 @@ extension Model {
     if count == 0 { return .nothingToSelect }
     switch action {
     case .selectNext, .pageDown, .last: return index == count - 1 ? .atEnd : nil
-    default: return index == 0 && (focus != .log || selected[.log] != nil) ? .atStart : nil
+    default: return index == 0 && (!goesThroughLog || selected[focus] != nil) ? .atStart : nil
     }
+  }
+
+  private var obstacleToAccepting: ReasonWords? {
+    guard let prompt else { return .notThereYet }
+    if prompt.answer != nil { return .busy }
+    return prompt.question != .find && prompt.field.characters.isEmpty ? .typeFirst : nil
   }
 
   /// Where the selection stands among how many; the log counts all its entries, and stands at its
   /// end where it follows it.
   var selectionPlace: (index: Int?, count: Int) {
-    if focus == .log {
-      return ((selected[.log]?.position ?? snapshot.position) - 1, snapshot.position)
+    if goesThroughLog {
+      return ((selected[focus]?.position ?? snapshot.position) - 1, snapshot.position)
     }
     let items = items(of: focus)
     return (selection.flatMap { items.firstIndex(of: $0) }, items.count)
@@ -73,5 +78,10 @@ extension Model {
   /// The form, where it is on top.
   var form: FormState? {
     if case .form(let form) = layers.last { form } else { nil }
+  }
+
+  /// The line that is typed, where it is on top.
+  var prompt: PromptState? {
+    if case .prompt(let prompt) = layers.last { prompt } else { nil }
   }
 }

@@ -15,4 +15,9 @@ struct Binding: Sendable, Equatable {
     self.keys = keys
     self.hint = hint
   }
+
+  /// Keys that type a character each.
+  init(_ action: Action, _ scope: Scope, _ characters: Character..., hint: Int? = nil) {
+    self.init(action, scope, characters.map(Key.character), hint: hint)
+  }
 }

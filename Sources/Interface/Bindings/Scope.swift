@@ -1,13 +1,37 @@
 /// Where a key has its meaning.
 enum Scope: String, CaseIterable, Sendable {
   case main
+  // Views, in which the keys of the main screen work too.
+  case flight, invariants, branches, breakpoints, store, story, causation
+  // What lies over them.
   case viewMenu = "view"
+  case faultMenu = "faults"
+  case crashMenu = "crash"
+  case mechanismMenu = "mechanisms"
+  case outsideMenu = "outside"
+  case partitionMenu = "partition"
+  case rebuild
   case inspector
   case help
   case form
+  case prompt
   /// In all of them, unless they have a meaning of their own for the key.
   case everywhere
 
   /// Letters are typed here, so that they cannot be keys.
-  var takesText: Bool { self == .help || self == .form }
+  var takesText: Bool { self == .help || self == .form || self == .prompt }
+
+  /// The screen itself, with nothing that lies over it.
+  var isScreen: Bool {
+    switch self {
+    case .main, .flight, .invariants, .branches, .breakpoints, .store, .story, .causation: true
+    default: false
+    }
+  }
+
+  /// Whose keys count, the first one before the others.
+  var chain: [Scope] {
+    if self == .everywhere { return [self] }
+    return isScreen && self != .main ? [self, .main, .everywhere] : [self, .everywhere]
+  }
 }

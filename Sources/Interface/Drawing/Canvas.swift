@@ -59,7 +59,7 @@ struct Canvas {
 
   /// Lays a role over what is there: its ground and weight; its text colour only where that is
   /// not the ordinary one.
-  private mutating func lay(_ role: Role, _ rect: Rect) {
+  mutating func lay(_ role: Role, _ rect: Rect) {
     let over = look.theme[role]
     let base = look.theme[.base]
     grid.restyle(rect) { style in

@@ -61,6 +61,23 @@ struct Table {
     }
   }
 
+  /// Whether it shows all that `other` shows, with other texts in the cells: as many columns, none
+  /// of them clipped more.
+  func shows(as other: Table, _ body: [[String]], _ otherBody: [[String]]) -> Bool {
+    guard widths.count == other.widths.count else { return false }
+    return zip(widths, other.widths).allSatisfy { mine, others in
+      let lost = Self.clipped(body, mine)
+      return lost == 0 || lost <= Self.clipped(otherBody, others)
+    }
+  }
+
+  /// How many cells of a column are clipped.
+  private static func clipped(_ body: [[String]], _ column: (column: Int, columns: Int)) -> Int {
+    body.count { row in
+      column.column < row.count && TextWidth.columns(of: row[column.column]) > column.columns
+    }
+  }
+
   private static func isNumber(_ text: String) -> Bool {
     guard let first = text.unicodeScalars.first else { return true }
     return ("0"..."9").contains(first) || text == "-"

@@ -13,7 +13,7 @@ struct HelpContent {
   func lines(_ columns: Int) -> [Line] {
     let wanted = help.filter.text.lowercased()
     let keys = keyLines.filter { matches($0, wanted) }
-    let signs = help.about == .main ? signLines.filter { matches($0, wanted) } : []
+    let signs = help.about.isScreen ? signLines.filter { matches($0, wanted) } : []
     if keys.isEmpty, signs.isEmpty {
       return [Line([Span(look.say(HelpWords.noMatch), .dim)])]
     }
@@ -45,6 +45,7 @@ struct HelpContent {
 
   /// A line for each action with all its keys; the contexts' keys are one and the same thing.
   private var keyLines: [Line] {
+    // Numbered keys of a box that do the same are one line.
     let bindings = Bindings.standard.bindings(in: help.about)
     var seen: [HelpWords] = []
     return bindings.compactMap { binding in
@@ -76,7 +77,18 @@ struct HelpContent {
         line(String(look.glyphs.pointer), .titleActed, look.say(SignWords.acted)),
         line(String(look.glyphs.pointer), .titleActed, look.say(SignWords.next)),
         line(String(look.glyphs.halfBlock), .titleActed, look.say(SignWords.changed)),
-      ]
+      ] + timelineLines
+  }
+
+  private var timelineLines: [Line] {
+    let marks: [(Snapshot.TimelineMark.Kind, SignWords)] = [
+      (.fault, .fault), (.violation, .violation), (.choice, .choice), (.branch, .branch),
+      (.breakpoint, .breakpoint), (.bookmark, .bookmark),
+    ]
+    return marks.map { kind, words in
+      let (glyph, role) = look.sign(kind)
+      return line(String(glyph), role, look.say(words))
+    }
   }
 
   private func line(_ sign: String, _ role: Role, _ text: String) -> Line {

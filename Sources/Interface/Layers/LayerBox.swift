@@ -9,18 +9,21 @@ struct LayerBox {
 
   /// Gives back where the cursor blinks.
   func draw(_ layer: Layer, on canvas: inout Canvas, _ layout: Layout) -> Position? {
+    guard layer != .rebuild else { return nil }
     let frame = Self.frame(of: layer, model, look, layout)
     let inner = frame.inset(rows: 1, columns: 2)
-    // The menu is there for a moment only: dimming the screen for it would be a flicker.
-    if layer != .viewMenu { canvas.veil(layout.layers) }
+    if Self.veils(layer) { canvas.veil(layout.layers) }
     canvas.clear(frame)
     canvas.frame(
       frame, title: title(layer), right: right(layer, inner), role: .borderFocused,
       border: look.borderFocused)
     switch layer {
-    case .viewMenu:
-      canvas.draw(ViewMenu(model: model, look: look).lines, in: inner)
+    case .menu(let menu):
+      canvas.draw(MenuContent(menu: menu, model: model, look: look).lines, in: inner)
       return nil
+    case .rebuild: return nil
+    case .prompt(let prompt):
+      return PromptContent(prompt: prompt, model: model, look: look).draw(on: &canvas, inner)
     case .inspector(_, let scroll):
       let lines = InspectorContent(model: model, look: look).lines(inner.columns)
       canvas.draw(Array(lines.dropFirst(Self.held(scroll, lines.count, inner.rows))), in: inner)
@@ -38,13 +41,14 @@ struct LayerBox {
   static func frame(of layer: Layer, _ model: Model, _ look: Look, _ layout: Layout) -> Rect {
     let room = layout.layers
     switch layer {
-    case .viewMenu:
-      let menu = ViewMenu(model: model, look: look)
-      let columns = min(room.columns, menu.columns + 4)
-      let rows = min(room.rows, menu.lines.count + 2)
+    case .menu(let menu): return corner(of: menu, model, look, layout)
+    case .rebuild: return Rect(origin: room.origin, size: Size(columns: 0, rows: 0))
+    case .prompt:
+      let rows = min(room.rows, PromptContent.rows + 2)
+      let columns = min(room.columns, 72)
       return Rect(
-        row: layout.keys.row - rows, column: layout.keys.endColumn - columns, rows: rows,
-        columns: columns)
+        row: layout.timeline.row - rows, column: room.column + (room.columns - columns) / 2,
+        rows: rows, columns: columns)
     case .inspector:
       let columns = min(room.columns, 112)
       let lines = InspectorContent(model: model, look: look).lines(columns - 4).count
@@ -56,6 +60,29 @@ struct LayerBox {
     case .form(let form):
       let content = FormContent(form: form, look: look)
       return centred(room, columns: min(room.columns - 2, 72), rows: content.rows + 2)
+    }
+  }
+
+  /// A box of keys stands in the corner: the screen that they are about stays in sight.
+  private static func corner(
+    of menu: Menu, _ model: Model, _ look: Look, _ layout: Layout
+  ) -> Rect {
+    let content = MenuContent(menu: menu, model: model, look: look)
+    let lines = content.lines
+    let wanted = max(
+      lines.map { Line.columns($0.spans) }.max() ?? 0, TextWidth.columns(of: content.title) + 4)
+    let columns = min(layout.keys.columns, wanted + 4)
+    let rows = min(layout.timeline.row - layout.middle.row, lines.count + 2)
+    return Rect(
+      row: layout.timeline.row - rows, column: layout.keys.endColumn - columns, rows: rows,
+      columns: columns)
+  }
+
+  /// What is there for a moment only, or about what is behind it, does not dim the screen.
+  private static func veils(_ layer: Layer) -> Bool {
+    switch layer {
+    case .menu, .rebuild, .prompt: false
+    case .inspector, .help, .form: true
     }
   }
 
@@ -73,7 +100,11 @@ struct LayerBox {
 
   private func title(_ layer: Layer) -> [Span] {
     switch layer {
-    case .viewMenu: [Span(look.say(LayerWords.viewTitle), .titleFocused)]
+    case .menu(let menu):
+      [Span(MenuContent(menu: menu, model: model, look: look).title, .titleFocused)]
+    case .rebuild: []
+    case .prompt(let prompt):
+      [Span(look.say(PromptWords.title(prompt.question)), .titleFocused)]
     case .inspector(let position, _): [Span(look.say(LayerWords.entry(position)), .titleFocused)]
     case .help(let help): [Span(look.say(HelpWords.title(help.about)), .titleFocused)]
     case .form(let form):
@@ -87,7 +118,7 @@ struct LayerBox {
     switch layer {
     case .inspector(_, let inspector): scroll = inspector
     case .help(let help): scroll = help.scroll
-    case .viewMenu, .form: return []
+    case .menu, .rebuild, .prompt, .form: return []
     }
     let extent = LayerExtent(model)
     guard extent.lines > extent.rows else { return [] }

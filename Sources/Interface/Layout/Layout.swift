@@ -29,7 +29,7 @@ struct Layout: Equatable {
   static let smallest = Size(columns: 60, rows: 16)
 
   let kind: Kind
-  let status, middle, why, keys: Rect
+  let status, middle, panel, timeline, keys: Rect
   /// The panes that are seen, in the order in which they are drawn.
   let panes: [Placed]
   /// The list of the contexts, in a compact layout.
@@ -40,10 +40,14 @@ struct Layout: Equatable {
     kind = Self.kind(model.size)
     let (status, belowStatus) = all.splitTop(1)
     let (aboveKeys, keys) = belowStatus.splitBottom(1)
-    let (middle, why) = aboveKeys.splitBottom(Self.whyRows(model.size.rows))
-    (self.status, self.middle, self.why, self.keys) = (status, middle, why, keys)
+    let (aboveTimeline, timeline) = aboveKeys.splitBottom(1)
+    let (middle, panel) = aboveTimeline.splitBottom(
+      Self.panelRows(model.size.rows, isTall: model.panel != .why))
+    (self.status, self.middle, self.panel) = (status, middle, panel)
+    (self.timeline, self.keys) = (timeline, keys)
     switch kind {
     case .tooSmall: (panes, list) = ([], nil)
+    case _ where model.view != .overview: (panes, list) = ([], nil)
     case _ where model.isZoomed: (panes, list) = ([Placed(pane: model.focus, frame: middle)], nil)
     case .compact:
       let (left, right) = middle.splitLeft(min(30, model.size.columns * 2 / 5))
@@ -56,7 +60,7 @@ struct Layout: Equatable {
   var layers: Rect {
     kind == .compact
       ? Rect(
-        row: middle.row, column: middle.column, rows: keys.row - middle.row,
+        row: middle.row, column: middle.column, rows: timeline.row - middle.row,
         columns: middle.columns) : middle
   }
 
@@ -78,11 +82,13 @@ struct Layout: Equatable {
     return size.columns < 78 || size.rows < 22 ? .compact : .grid
   }
 
-  private static func whyRows(_ rows: Int) -> Int {
+  /// - Parameter isTall: a message is gone through phase by phase, or a context is rebuilt: there
+  ///   is more to say than usual.
+  private static func panelRows(_ rows: Int, isTall: Bool) -> Int {
     switch rows {
     case ..<22: 5
-    case ..<34: 4
-    default: 6
+    case ..<34: isTall ? 7 : 4
+    default: isTall ? 9 : 6
     }
   }
 

@@ -1,43 +1,33 @@
-import EventSourcing
 import Simulation
 
-/// What is different from the snapshot before: the screen lights it up.
-struct Changes: Sendable, Equatable {
-  private var rows: [Set<String>] = []
-  private var figures: [Set<Int>] = []
-  /// Entries after this position are new.
-  private(set) var position = Int.max
+/// What the last step changed in a context: the screen lights it up, with the value before.
+struct Changes {
+  private let before: ContextView?
+  private let now: ContextView
+  private let rows: [String: ContextView.Row]
 
-  init() {}
-
-  init(from old: Snapshot, to new: Snapshot) {
-    position = old.position
-    for (index, context) in new.contexts.enumerated() {
-      let before = index < old.contexts.count ? old.contexts[index].view : nil
-      let known = Dictionary(
-        (before?.rows ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-      rows.append(Set(context.view.rows.filter { known[$0.id] != $0 }.map(\.id)))
-      let values = before?.figures ?? []
-      figures.append(
-        Set(
-          context.view.figures.indices.filter {
-            $0 >= values.count || values[$0] != context.view.figures[$0]
-          }))
-    }
+  init(_ context: Snapshot.Context) {
+    before = context.before
+    now = context.view
+    rows = Dictionary(
+      (context.before?.rows ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// Going back shows what the step that is looked at recorded. What differs from the snapshot
-  /// before would be what later steps did.
-  init(backTo snapshot: Snapshot) {
-    let first = snapshot.last?.led.first?.position
-    position = first.map { $0 - 1 } ?? snapshot.position
+  /// Whether the last step made or changed the row.
+  func has(_ row: ContextView.Row) -> Bool { before != nil && rows[row.id] != row }
+
+  /// What a cell of the row said before, where it said something else.
+  func cell(_ place: Int, of row: ContextView.Row, _ look: Look) -> String? {
+    guard let cells = rows[row.id]?.cells, place < cells.count, cells[place] != row.cells[place]
+    else { return nil }
+    return look.say(cells[place])
   }
 
-  func hasRow(_ id: String, ofContext index: Int) -> Bool {
-    index < rows.count && rows[index].contains(id)
-  }
-
-  func hasFigure(_ figure: Int, ofContext index: Int) -> Bool {
-    index < figures.count && figures[index].contains(figure)
+  /// What a figure said before, where it said something else.
+  func figure(_ place: Int) -> String? {
+    guard let figures = before?.figures, place < figures.count, place < now.figures.count,
+      figures[place].value != now.figures[place].value
+    else { return nil }
+    return figures[place].value
   }
 }

@@ -1,26 +1,40 @@
 import EventSourcing
 import Simulation
 
-/// Something in a pane that can be selected, known by what it is, so that it stays selected when
-/// it moves.
+/// Something on the screen that can be selected, known by what it is, so that it stays selected
+/// when it moves.
 enum Item: Hashable, Sendable {
   /// A row of a context's table.
   case row(String)
-  /// A message under way.
-  case flight(position: Int, to: ParticipantID, attempt: Int)
+  /// A message under way, or one that waits for a fault to be lifted.
+  case sending(FlightID)
+  /// A message that was given up.
+  case deadLetter(FlightID)
+  /// A fault that lasts, or waits to strike.
+  case fault(FaultID)
+  /// A safety mechanism.
+  case mechanism(Mechanism)
+  /// A promise, by its place among the rules.
+  case rule(Int)
+  /// A line of history.
+  case branch(BranchID)
+  /// A breakpoint, by its place in the list.
+  case breakpoint(Int)
+  /// A bookmark, by its step.
+  case bookmark(Int)
   /// An entry of the log.
   case entry(Int)
+  /// A step of a story.
+  case step(Int)
 
-  init(_ flight: Snapshot.Flight) {
-    self = .flight(position: flight.position, to: flight.to, attempt: flight.attempt)
-  }
+  init(_ flight: Snapshot.Flight) { self = .sending(flight.id) }
 
-  /// The entry of the log behind it.
+  /// The entry of the log that it stands for, where it names one.
   var position: Int? {
     switch self {
-    case .row: nil
-    case .flight(let position, _, _): position
+    case .sending(let id), .deadLetter(let id): Int(id.position)
     case .entry(let position): position
+    case .row, .fault, .mechanism, .rule, .branch, .breakpoint, .bookmark, .step: nil
     }
   }
 }

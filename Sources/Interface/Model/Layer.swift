@@ -1,19 +1,43 @@
-/// Something that lies over the main screen and gets the keys. Esc takes the topmost away.
+import Primitives
+
+/// Something that lies over the screen and gets the keys. Esc takes the topmost away.
 enum Layer: Sendable, Equatable {
-  /// The keys after `v`.
-  case viewMenu
+  /// The keys that come after another one.
+  case menu(Menu)
   /// An entry of the log, whole, scrolled by so many lines.
   case inspector(position: Int, scroll: Int)
+  /// A context, or all of them, is built again from the log.
+  case rebuild
   /// The keys that work in `scope`, narrowed to what is typed.
   case help(HelpState)
   case form(FormState)
+  /// A line that is typed.
+  case prompt(PromptState)
 
   var scope: Scope {
     switch self {
-    case .viewMenu: .viewMenu
+    case .menu(let menu): menu.scope
     case .inspector: .inspector
+    case .rebuild: .rebuild
     case .help: .help
     case .form: .form
+    case .prompt: .prompt
+    }
+  }
+}
+
+/// A box of keys that come after another one.
+enum Menu: String, CaseIterable, Sendable {
+  case view, faults, crash, mechanisms, outside, partition
+
+  var scope: Scope {
+    switch self {
+    case .view: .viewMenu
+    case .faults: .faultMenu
+    case .crash: .crashMenu
+    case .mechanisms: .mechanismMenu
+    case .outside: .outsideMenu
+    case .partition: .partitionMenu
     }
   }
 }
@@ -24,4 +48,23 @@ struct HelpState: Sendable, Equatable {
   let about: Scope
   var filter = TextField()
   var scroll = 0
+}
+
+/// A line while it is typed.
+struct PromptState: Sendable, Equatable {
+  enum Question: String, CaseIterable, Sendable {
+    /// Which moment to go to.
+    case moment
+    /// Where a run is to stop.
+    case breakpoint
+    /// What the event store is narrowed to; it is, with each letter.
+    case find
+  }
+
+  let question: Question
+  var field = TextField()
+  /// Sent; whether it was understood comes with this answer.
+  var answer: Int?
+  /// What was wrong with it.
+  var error: Phrase?
 }

@@ -6,24 +6,36 @@ import Terminal
 /// All that the screen is a function of.
 struct Model: Sendable, Equatable {
   var snapshot: Snapshot
-  var changes = Changes()
   var size: Size
   var settings: Settings
   var isRunning = false
+  /// A search through time that goes on until it finds something.
+  var seek: Seek?
   var speed = Speed()
-  var focus = Pane.flights
+  /// What fills the middle of the screen.
+  private(set) var view = View.overview
+  /// The pane that has the focus in the overview, now or when it is shown again.
+  private(set) var overviewFocus = Pane.flights
   /// The focused pane has the whole room.
   var isZoomed = false
   /// Which of the messages under way and the log the sixth cell shows where it must choose.
   var sixth = Pane.flights
   /// What is selected in each pane. None in the log: it follows its end.
   var selected: [Pane: Item] = [:]
+  /// What the event store is narrowed to; nil for all of it.
+  var filter: String?
+  /// What was last asked to narrow it to.
+  var askedFilter: String?
+  /// The order whose story is told; nil for all of them.
+  var storyOf: String?
   var layers: [Layer] = []
   var toast: Toast?
   /// How many commands were sent.
   var sent = 0
   /// The part of the log that was asked for; its end where nil.
   var logStart: Int?
+  /// The mouse drags along the timeline.
+  var isScrubbing = false
 
   init(snapshot: Snapshot, size: Size, settings: Settings) {
     self.snapshot = snapshot
@@ -32,14 +44,33 @@ struct Model: Sendable, Equatable {
     sent = snapshot.answered
   }
 
+  /// What has the focus: a view that is open has it whole.
+  var focus: Pane {
+    get { view == .overview ? overviewFocus : .view(view) }
+    set {
+      if case .view(let shown) = newValue {
+        view = shown
+      } else {
+        view = .overview
+        overviewFocus = newValue
+      }
+    }
+  }
+
+  /// Leaves the view that is open.
+  mutating func showOverview() { view = .overview }
+
   /// Where the keys go.
-  var scope: Scope { layers.last?.scope ?? .main }
+  var scope: Scope { layers.last?.scope ?? view.scope }
 
   /// Whether the simulation has done all that it was asked.
   var isAnswered: Bool { snapshot.answered >= sent }
 
   /// The context that handled the last message.
-  var acted: Int? { snapshot.last?.to.index }
+  var acted: Int? {
+    guard case .handled? = snapshot.last?.act else { return nil }
+    return snapshot.last?.to?.index
+  }
 
   /// A participant's name.
   func title(_ id: ParticipantID, _ language: Language) -> String {
@@ -52,24 +83,31 @@ struct Model: Sendable, Equatable {
     snapshot.contexts.indices.map(Pane.context) + [.flights, .log]
   }
 
+  /// The log is gone through by position, whether or not the entry is at hand: in its pane, and in
+  /// the event store as long as it is not narrowed.
+  var goesThroughLog: Bool { focus == .log || focus == .view(.store) && filter == nil }
+
   /// What can be selected in `pane`, from top to bottom; the log's entries are known by position.
   func items(of pane: Pane) -> [Item] {
     switch pane {
     case .context(let index):
       guard index < snapshot.contexts.count else { return [] }
       let context = snapshot.contexts[index]
-      let last = context.last.map { [$0.message.position] + $0.led.map(\.position) } ?? []
+      let last = context.last.map { step in
+        (step.message.map { [$0.position] } ?? []) + step.led.map(\.position)
+      }
       return context.view.rows.map { .row($0.id) } + context.inbox.map { Item($0) }
-        + last.map { .entry($0) }
+        + (last ?? []).map { .entry($0) }
     case .flights: return snapshot.flights.map { Item($0) }
     case .log: return snapshot.log.map { .entry($0.position) }
+    case .view(let view): return view.content(self, Look(settings))?.items() ?? []
     }
   }
 
   /// What is selected in the focused pane, as long as it is there.
   var selection: Item? {
     guard let item = selected[focus] else { return nil }
-    if focus == .log { return item }
+    if goesThroughLog { return item }
     return items(of: focus).contains(item) ? item : nil
   }
 }

@@ -1,4 +1,4 @@
-/// A part of the main screen that can have the focus.
+/// A part of the screen that can have the focus.
 enum Pane: Hashable, Sendable {
   /// A context, by its place in the system.
   case context(Int)
@@ -6,4 +6,6 @@ enum Pane: Hashable, Sendable {
   case flights
   /// What was recorded.
   case log
+  /// A view that fills the middle of the screen; never the overview.
+  case view(View)
 }

@@ -15,15 +15,27 @@ extension ContextContent {
     let bodyRows = size.rows >= 2 ? size.rows - 1 : size.rows
     let selected = view.rows.firstIndex { .row($0.id) == model.selected[.context(index)] }
     let seen = PaneContent.window(count: view.rows.count, rows: bodyRows, around: selected)
-    let cells = view.rows[seen].map { row in row.cells.map { look.say($0) } }
-    let table = Table(head: head, body: cells, columns: size.columns - Self.margin)
+    let changes = changes
+    let room = size.columns - Self.margin
+    let plain = view.rows[seen].map { row in row.cells.map { look.say($0) } }
+    let told = view.rows[seen].map { row in
+      row.cells.enumerated().map { place, cell in
+        let old = changes.cell(place, of: row, look).map { "\($0)\(look.glyphs.arrowRight)" }
+        return (old ?? "") + look.say(cell)
+      }
+    }
+    let plainTable = Table(head: head, body: plain, columns: room)
+    let toldTable = Table(head: head, body: told, columns: room)
+    // The value before is told where nothing else has to give way for it.
+    let tellsOld = toldTable.shows(as: plainTable, told, plain)
+    let (table, cells) = tellsOld ? (toldTable, told) : (plainTable, plain)
     var lines: [Line] = []
     if bodyRows < size.rows {
       let texts = table.row(head, look)
       lines.append(Line([Span("   " + texts.joined(), .heading)]))
     }
     for (row, texts) in zip(view.rows[seen], cells) {
-      lines.append(line(row, table.row(texts, look)))
+      lines.append(line(row, table, table.row(texts, look), changes))
     }
     return lines
   }
@@ -31,12 +43,17 @@ extension ContextContent {
   /// The columns of the marks before a row.
   private static let margin = 3
 
-  private func line(_ row: ContextView.Row, _ texts: [String]) -> Line {
-    let isNew = model.changes.hasRow(row.id, ofContext: index)
+  private func line(
+    _ row: ContextView.Row, _ table: Table, _ texts: [String], _ changes: Changes
+  ) -> Line {
+    let isNew = changes.has(row)
     let tone = look.role(row.tone)
     var spans = [Span(isNew ? String(look.glyphs.halfBlock) : " ", .titleActed)]
     spans.append(Span(look.glyph(row.tone) + " ", tone))
-    spans += texts.enumerated().map { Span($1, $0 == 0 ? .strong : tone) }
+    for (place, text) in texts.enumerated() {
+      let isChanged = changes.cell(table.widths[place].column, of: row, look) != nil
+      spans.append(Span(text, isChanged ? .titleActed : place == 0 ? .strong : tone))
+    }
     var line = Line(spans, item: .row(row.id))
     if isNew { line.overlay = .changed }
     return line

@@ -49,19 +49,19 @@ extension ContextContent {
     guard let last = context.last else {
       return [Line(label + [Span(look.say(PaneWords.noLast), .dim)])]
     }
-    let sign = outcome(last.outcome)
+    let sign = sign(of: last)
     let isShort = size.rows < 9 && !last.led.isEmpty
     var lines: [Line] = []
-    if !isShort {
-      let words = outcomeWords(last.outcome).map { [Span("  " + look.say($0), sign.role)] } ?? []
-      lines.append(entryLine(last.message, label + [Span(sign.text + " ", sign.role)], words, size))
+    if !isShort, let message = last.message {
+      let words = StepWords(last).map { [Span("  " + look.say($0), sign.role)] } ?? []
+      lines.append(entryLine(message, label + [Span(sign.text + " ", sign.role)], words, size))
     }
     for row in last.led {
       let before = lines.isEmpty ? label : indent(size)
       let arrow = isShort ? [] : [Span("\(look.glyphs.arrowRight) ", .dim)]
       lines.append(entryLine(row, before + arrow, [], size))
     }
-    return lines
+    return lines.isEmpty ? [Line(label + [Span(look.say(PaneWords.noLast), .dim)])] : lines
   }
 
   private func entryLine(
@@ -73,21 +73,31 @@ extension ContextContent {
     return Line(spans, item: .entry(row.position))
   }
 
-  private func outcome(_ outcome: Outcome) -> (text: String, role: Role) {
-    switch outcome {
+  private func sign(of step: Snapshot.Step) -> (text: String, role: Role) {
+    switch step.outcome {
     case .handled: (String(look.glyphs.check), .done)
     case .ignored: (String(look.glyphs.dot), .dim)
     case .duplicate: ("=", .waiting)
     case .rejected: (String(look.glyphs.cross), .bad)
+    case nil: (String(look.glyphs.warning), .bad)
     }
   }
+}
 
-  private func outcomeWords(_ outcome: Outcome) -> PaneWords? {
-    switch outcome {
-    case .handled: nil
-    case .ignored: .ignored
-    case .duplicate: .duplicate
-    case .rejected: .rejected
+extension StepWords {
+  /// What became of a message, in a word or two; nil where it was handled and led to something.
+  fileprivate init?(_ step: Snapshot.Step) {
+    switch step.act {
+    case .handled(_, .handled), .changed: return nil
+    case .handled(_, .ignored): self = .ignored
+    case .handled(_, .duplicate): self = .duplicate
+    case .handled(_, .rejected): self = .rejected
+    case .crashed(_, let point, _): self = .crashed(point)
+    case .refused: self = .refused
+    case .dropped: self = .dropped
+    case .moved: self = .moved
+    case .copied: self = .copied
+    case .redelivered: self = .redelivered
     }
   }
 }

@@ -11,6 +11,8 @@ struct ContextContent {
 
   var context: Snapshot.Context { model.snapshot.contexts[index] }
 
+  var changes: Changes { Changes(context) }
+
   func lines(_ size: Size) -> [Line] {
     let figures = figureLine(size.columns).map { [$0] } ?? []
     let inbox = inboxLines(size)
@@ -26,21 +28,35 @@ struct ContextContent {
     return Array(lines.prefix(size.rows))
   }
 
-  /// The figures that fit, the most important first.
+  /// The figures that fit, the most important first; what changed shows what it was before, where
+  /// nothing else has to give way for it.
   private func figureLine(_ columns: Int) -> Line? {
-    var spans: [Span] = []
-    for (place, figure) in context.view.figures.enumerated() {
-      let isNew = model.changes.hasFigure(place, ofContext: index)
-      let role = figure.tone == .plain ? .strong : look.role(figure.tone)
-      let sign = figure.tone == .bad ? String(look.glyphs.warning) : ""
-      let more = [
-        Span(spans.isEmpty ? "" : "  "), Span(look.say(figure.label) + " ", .dim),
-        Span(figure.value + sign, isNew ? .titleActed : role),
-      ]
-      if !spans.isEmpty, Line.columns(spans + more) > columns { break }
-      spans += more
+    let changes = changes
+    let figures = context.view.figures.enumerated().map { place, figure in
+      (figure: figure, old: changes.figure(place))
     }
-    return spans.isEmpty ? nil : Line(spans)
+    let plain = figures.map { spans($0.figure, old: $0.old, showsOld: false) }
+    let whole = figures.map { spans($0.figure, old: $0.old, showsOld: true) }
+    let gap = [Span("  ")]
+    let fits = Line.columns(Array(whole.joined(separator: gap))) <= columns
+    var line: [Span] = []
+    for more in fits ? whole : plain {
+      let joined = line.isEmpty ? more : gap + more
+      if !line.isEmpty, Line.columns(line + joined) > columns { break }
+      line += joined
+    }
+    return line.isEmpty ? nil : Line(line)
+  }
+
+  private func spans(_ figure: ContextView.Figure, old: String?, showsOld: Bool) -> [Span] {
+    let role = figure.tone == .plain ? .strong : look.role(figure.tone)
+    let sign = figure.tone == .bad ? String(look.glyphs.warning) : ""
+    let before =
+      old.map { showsOld ? "\($0)\(look.glyphs.arrowRight)" : String(look.glyphs.halfBlock) }
+    return [
+      Span(look.say(figure.label) + " ", .dim),
+      Span((before ?? "") + figure.value + sign, old == nil ? role : .titleActed),
+    ]
   }
 
   /// Keeps the selected line in sight.

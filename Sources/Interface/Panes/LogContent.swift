@@ -25,7 +25,7 @@ struct LogContent {
     let head = hasHead ? [columns.head] : []
     return head
       + log[seen].map { row in
-        columns.line(row, isNew: row.position > model.changes.position) {
+        columns.line(row, isNew: row.step == model.snapshot.last?.step) {
           model.title($0, look.language)
         }
       }

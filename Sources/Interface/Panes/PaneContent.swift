@@ -16,6 +16,7 @@ struct PaneContent {
       lines = ContextContent(model: model, look: look, index: index).lines(size)
     case .flights: lines = FlightsContent(model: model, look: look).lines(size)
     case .log: lines = LogContent(model: model, look: look).lines(size)
+    case .view: return []
     }
     guard model.focus == pane, let selection = model.selection else { return lines }
     for index in lines.indices where lines[index].item == selection {

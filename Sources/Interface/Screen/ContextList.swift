@@ -19,14 +19,19 @@ struct ContextList {
 
   private func line(_ index: Int) -> Line {
     let context = model.snapshot.contexts[index]
-    let hasActed = model.acted == index
+    let part = model.part(ofContext: index)
     let isFocused = model.focus == .context(index)
-    let role: Role = hasActed ? .titleActed : isFocused ? .titleFocused : .title
+    let role: Role = part != nil ? .titleActed : isFocused ? .titleFocused : .title
     let waiting = context.inboxTotal
+    let marker =
+      part == .handles ? look.glyphs.pointer : part == .takesPart ? look.glyphs.bullet : " "
+    let isSlow = model.slowness(of: context.id) != nil
+    let sign =
+      context.isStopped ? " \(look.glyphs.pause)" : isSlow ? " \(look.glyphs.warning)" : ""
     var line = Line(
       [
-        Span(hasActed ? "\(look.glyphs.pointer)" : " ", .titleActed), Span("\(index + 1) ", .key),
-        Span(model.title(context.id, look.language), role),
+        Span(String(marker), .titleActed), Span("\(index + 1) ", .key),
+        Span(model.title(context.id, look.language), role), Span(sign, .bad),
       ],
       trailing: waiting > 0
         ? [Span("\(look.say(PaneWords.inboxShort)) ", .dim), Span(String(waiting), .strong)] : [])

@@ -48,19 +48,26 @@ struct KeyLine {
   private var bindings: [Binding] {
     let all = Bindings.standard.hints(in: model.scope).filter { binding in
       // The way back to now belongs to the past; elsewhere the key only selects.
-      binding.action != .toNow || model.snapshot.end != nil
+      binding.action != .toNow || isElsewhere
     }
-    guard model.isRunning, model.scope == .main else { return all }
+    guard model.isRunning, model.scope.isScreen else { return all }
     let running: [Action] = [.run, .faster, .slower]
     return all.filter { running.contains($0.action) }
       + all.filter { !running.contains($0.action) }
+  }
+
+  /// There is a now to go back to.
+  private var isElsewhere: Bool {
+    model.snapshot.end != nil || model.snapshot.phase != nil || model.snapshot.rebuild != nil
   }
 
   private func word(_ action: Action) -> HintWords {
     switch action {
     case .run where model.isRunning: .pause
     case .zoom where model.isZoomed: .unzoom
-    case .toNow where model.snapshot.end != nil: .backToNow
+    case .toNow where isElsewhere: .backToNow
+    case .close where model.scope == .rebuild: .endRebuild
+    case .close where model.scope.isScreen: .overview
     default: .action(action)
     }
   }

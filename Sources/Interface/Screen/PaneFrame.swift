@@ -11,11 +11,11 @@ struct PaneFrame {
 
   func draw(_ placed: Layout.Placed, on canvas: inout Canvas) {
     let isFocused = model.focus == placed.pane
-    let hasActed = model.acted.map { placed.pane == .context($0) } ?? false
-    let role: Role = hasActed ? .borderActed : isFocused ? .borderFocused : .border
+    let part = part(placed.pane)
+    let role: Role = part != nil ? .borderActed : isFocused ? .borderFocused : .border
     canvas.clear(placed.frame)
     canvas.frame(
-      placed.frame, title: title(placed.pane, isFocused: isFocused, hasActed: hasActed),
+      placed.frame, title: title(placed.pane, isFocused: isFocused, part: part),
       right: right(placed.pane), role: role,
       border: isFocused ? look.borderFocused : look.border)
     let inner = placed.inner
@@ -24,32 +24,73 @@ struct PaneFrame {
     canvas.footer(placed.frame, hidden(placed.pane, lines))
   }
 
-  private func title(_ pane: Pane, isFocused: Bool, hasActed: Bool) -> [Span] {
-    let role: Role = hasActed ? .titleActed : isFocused ? .titleFocused : .title
-    let marker = Span(hasActed ? "\(look.glyphs.pointer) " : "", .titleActed)
+  private func part(_ pane: Pane) -> Model.Part? {
+    if case .context(let index) = pane { model.part(ofContext: index) } else { nil }
+  }
+
+  private func title(_ pane: Pane, isFocused: Bool, part: Model.Part?) -> [Span] {
+    let role: Role = part != nil ? .titleActed : isFocused ? .titleFocused : .title
+    let marker =
+      switch part {
+      case .handles: "\(look.glyphs.pointer) "
+      case .takesPart: "\(look.glyphs.bullet) "
+      case nil: ""
+      }
     switch pane {
     case .context(let index):
-      return [marker, Span("\(index + 1) ", hasActed ? role : .key), Span(name(index), role)]
+      let number = Span("\(index + 1) ", part != nil ? role : .key)
+      return [Span(marker, .titleActed), number, Span(name(index), role)]
     case .flights: return [Span("0 ", .key), Span(look.say(PaneWords.flights), role)]
     case .log: return [Span("0 ", .key), Span(look.say(PaneWords.log), role)]
+    case .view: return []
     }
   }
 
   private func right(_ pane: Pane) -> [Span] {
     switch pane {
     case .context(let index):
-      guard index < model.snapshot.participants.count,
-        case .context(let domain) = model.snapshot.participants[index].kind
-      else { return [] }
-      return [Span(look.say(domain), .dim)]
-    case .flights:
-      let count = model.snapshot.flightTotal
-      return [Span(look.say(PaneWords.underWay(count)), count > 0 ? .strong : .dim)]
+      return ailment(index) ?? domain(index)
+    case .flights: return traffic
+    case .view: return []
     case .log:
       let count = model.snapshot.position
       guard let place = model.selected[.log]?.position else { return [Span(String(count), .dim)] }
       return [Span(look.say(PaneWords.ofEntries(place, count)), .waiting)]
     }
+  }
+
+  /// What a fault does to a context; nil where none does anything.
+  private func ailment(_ index: Int) -> [Span]? {
+    guard index < model.snapshot.contexts.count else { return nil }
+    let context = model.snapshot.contexts[index]
+    if context.isStopped {
+      return [Span("\(look.glyphs.pause) \(look.say(PaneWords.down))", .bad)]
+    }
+    guard case .slow(_, let span)? = model.slowness(of: context.id) else { return nil }
+    return [
+      Span("\(look.glyphs.warning) \(look.say(PaneWords.slow(span.description)))", .bad)
+    ]
+  }
+
+  private func domain(_ index: Int) -> [Span] {
+    guard index < model.snapshot.participants.count,
+      case .context(let domain) = model.snapshot.participants[index].kind
+    else { return [] }
+    return [Span(look.say(domain), .dim)]
+  }
+
+  /// How many are under way, and how many are not getting anywhere.
+  private var traffic: [Span] {
+    let snapshot = model.snapshot
+    let count = snapshot.flightTotal
+    var spans = [Span(look.say(PaneWords.underWay(count)), count > 0 ? .strong : .dim)]
+    if snapshot.heldTotal > 0 {
+      spans.append(Span(", \(look.say(PaneWords.waiting(snapshot.heldTotal)))", .waiting))
+    }
+    if snapshot.deadLetterTotal > 0 {
+      spans.append(Span(", \(look.say(PaneWords.dead(snapshot.deadLetterTotal)))", .bad))
+    }
+    return spans
   }
 
   /// How far the rows of a context's table are seen, where not all of them are.

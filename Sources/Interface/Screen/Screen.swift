@@ -19,13 +19,15 @@ enum Screen {
       return Frame(grid: canvas.grid, cursor: nil)
     }
     StatusLine(model: model, look: look).draw(on: &canvas, layout.status)
+    if let content = model.view.content(model, look) { content.draw(on: &canvas, layout.middle) }
     if let list = layout.list {
       ContextList(model: model, look: look).draw(on: &canvas, list)
     }
     for placed in layout.panes {
       PaneFrame(model: model, look: look).draw(placed, on: &canvas)
     }
-    WhyLines(model: model, look: look).draw(on: &canvas, layout.why)
+    PanelContent(model: model, look: look).draw(on: &canvas, layout.panel)
+    Timeline(model: model, look: look).draw(on: &canvas, layout.timeline)
     KeyLine(model: model, look: look).draw(on: &canvas, layout.keys)
     var cursor: Position?
     for layer in model.layers {

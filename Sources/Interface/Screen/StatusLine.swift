@@ -1,74 +1,97 @@
+import EventSourcing
 import Primitives
 import Simulation
 import Terminal
 
-/// The first line: what runs, how it stands, and where in the log and in time it is.
+/// The first line: what runs, how it stands, what is wrong, and where in the log and in time it is.
 struct StatusLine {
   let model: Model
   let look: Look
 
+  private var snapshot: Snapshot { model.snapshot }
+
   func draw(on canvas: inout Canvas, _ rect: Rect) {
-    let isPast = model.snapshot.end != nil
+    let isPast = snapshot.end != nil
     canvas.clear(rect, isPast ? .alarm : .bar)
     let room = rect.columns - 2
-    let alarm = alarm
-    let state = state
-    let fixed = Line.columns(alarm) + Line.columns(state)
+    let left = state + branch + alarms
     // The figures give way one by one, then the title is clipped.
     var figures = figures
     func width(_ spans: [[Span]]) -> Int { spans.reduce(0) { $0 + Line.columns($1) + 3 } }
-    while !figures.isEmpty, fixed + width(figures) + 24 > room { figures.removeLast() }
+    while !figures.isEmpty, Line.columns(left) + width(figures) + 24 > room {
+      figures.removeLast()
+    }
     let right = figures.flatMap { [Span("   ", .bar)] + $0 }
-    let titleRoom = room - Line.columns(right) - fixed - 14
-    let title = look.clip(look.say(model.snapshot.title), max(0, titleRoom))
-    let left = [Span("orderflow", .barStrong), Span("  " + title + "  ", .bar)] + state + alarm
+    let title = title(room - Line.columns(right) - Line.columns(left))
     // The whole bar says that this is not now.
     func toned(_ spans: [Span]) -> [Span] {
       isPast ? spans.map { Span($0.text, .alarm) } : spans
     }
-    canvas.put(toned(left), row: rect.row, column: rect.column + 1, columns: room)
+    canvas.put(toned(title + left), row: rect.row, column: rect.column + 1, columns: room)
     let start = rect.columns - 1 - Line.columns(right)
     canvas.put(
       toned(right), row: rect.row, column: rect.column + start, columns: Line.columns(right))
   }
 
+  /// The program and the scenario, as far as there is room for them.
+  private func title(_ room: Int) -> [Span] {
+    let name = "orderflow  "
+    let left = room - name.count - 2
+    if left >= 6 {
+      let title = look.clip(look.say(snapshot.title), left)
+      return [Span(name, .barStrong), Span(title + "  ", .bar)]
+    }
+    return room >= name.count ? [Span(name, .barStrong)] : []
+  }
+
   private var state: [Span] {
     let glyphs = look.glyphs
-    if let end = model.snapshot.end {
-      let words = StatusWords.past(model.snapshot.step, of: end.step)
-      return [Span("\(glyphs.arrowLeft) \(look.say(words))", .alarm)]
+    func span(_ sign: Character, _ words: StatusWords, _ role: Role) -> [Span] {
+      [Span("\(sign) \(look.say(words))", role)]
     }
-    if model.isRunning {
-      let words = StatusWords.running(model.speed.perSecond)
-      return [Span("\(glyphs.play) \(look.say(words))", .running)]
+    if let end = snapshot.end {
+      return span(glyphs.arrowLeft, .past(snapshot.step, of: end.step), .alarm)
     }
-    switch model.snapshot.status {
-    case .ready: return [Span("\(glyphs.pause) \(look.say(StatusWords.paused))", .barStrong)]
-    case .settled: return [Span("\(glyphs.check) \(look.say(StatusWords.settled))", .settled)]
-    case .full: return [Span("\(glyphs.warning) \(look.say(StatusWords.full))", .alarm)]
+    if model.seek != nil { return span(glyphs.play, .searching, .running) }
+    if model.isRunning { return span(glyphs.play, .running(model.speed.perSecond), .running) }
+    if snapshot.rebuild != nil { return span(glyphs.play, .rebuilding, .running) }
+    if snapshot.phase != nil { return span(glyphs.pause, .phases, .running) }
+    if snapshot.hit != nil { return span(glyphs.filled, .stopped, .running) }
+    switch snapshot.status {
+    case .ready: return span(glyphs.pause, .paused, .barStrong)
+    case .settled: return span(glyphs.check, .settled, .settled)
+    case .held: return span(glyphs.pause, .held, .alarm)
+    case .full: return span(glyphs.warning, .full, .alarm)
     }
   }
 
-  private var alarm: [Span] {
+  /// Which line of history it is, where there is more than one.
+  private var branch: [Span] {
+    guard snapshot.branches.count > 1 else { return [] }
+    return [Span("  \(look.glyphs.diamond) \(snapshot.branch.name)", .barStrong)]
+  }
+
+  private var alarms: [Span] {
     var spans: [Span] = []
     func add(_ words: StatusWords) {
-      spans.append(Span("  ", .bar))
+      spans.append(Span(" ", .bar))
       spans.append(Span(" \(look.glyphs.warning) \(look.say(words)) ", .alarm))
     }
-    if !model.snapshot.violations.isEmpty { add(.broken(model.snapshot.violations.count)) }
-    if model.snapshot.failure != nil { add(.notStored) }
+    if !snapshot.violations.isEmpty { add(.broken(snapshot.violations.count)) }
+    if snapshot.failure != nil { add(.notStored) }
+    if !snapshot.faults.isEmpty { add(.faults(snapshot.faults.count)) }
+    let off = snapshot.mechanisms.absent.count
+    if off > 0 { add(.off(off)) }
     return spans
   }
 
-  /// The most important first.
+  /// The most important first. The step stands on the timeline.
   private var figures: [[Span]] {
-    let snapshot = model.snapshot
     let isWide = model.size.columns >= 110
     let time =
       isWide
       ? "\(snapshot.now.dateText) \(snapshot.now.clockText)" : snapshot.now.clockText
-    let step = [Span(look.say(StatusWords.step(snapshot.step)), .barStrong)]
-    return (snapshot.end == nil ? [step] : []) + [
+    return [
       [Span(time, .bar)],
       [Span(look.say(StatusWords.entries(snapshot.position)), .bar)],
       [Span(look.say(StatusWords.seed(snapshot.seed)), .barDim)],

@@ -4,6 +4,8 @@ enum Role: Int, CaseIterable, Sendable {
   case base, dim, strong, label, heading
   // Frames.
   case border, borderFocused, borderActed, title, titleFocused, titleActed
+  // The timeline.
+  case timeline, timelineNow
   // The status line and the key line.
   case bar, barDim, barStrong, running, settled, alarm
   case key, barKey

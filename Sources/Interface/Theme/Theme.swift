@@ -35,11 +35,13 @@ struct Theme: Sendable, Equatable {
     case .barStrong, .barKey, .running, .settled, .alarm, .toastWarning, .titleFocused:
       [.reverse, .bold]
     case .strong, .title, .titleActed, .borderFocused, .borderActed, .key, .heading: .bold
-    case .changed, .active, .bad, .error, .label: .bold
+    case .changed, .active, .bad, .error, .label, .timelineNow: .bold
     case .dim, .border, .veil: .dim
     case .field: .underline
     case .fieldFocused: [.underline, .bold]
-    case .base, .command, .event, .reply, .waiting, .done, .jsonName, .jsonText, .jsonNumber: []
+    case .base, .timeline, .command, .event, .reply, .waiting, .done, .jsonName, .jsonText,
+      .jsonNumber:
+      []
     }
   }
 }
@@ -56,6 +58,7 @@ extension Palette {
     case .base, .bar, .field, .changed, .selection: text
     case .dim, .barDim, .heading: dim
     case .strong, .barStrong, .title, .fieldFocused: strong
+    case .timeline, .timelineNow: accent
     case .label, .key, .barKey, .borderFocused, .titleFocused, .jsonName, .toastInfo: accent
     case .border, .veil: frame
     case .borderActed, .titleActed: acted
@@ -85,6 +88,7 @@ extension Palette {
   private func attributes(_ role: Role) -> Attributes {
     switch role {
     case .strong, .barStrong, .title, .titleFocused, .titleActed, .alarm, .key, .barKey, .running,
+      .timelineNow,
       .settled,
       .borderFocused, .selection, .changed, .bad, .error, .toastInfo, .toastWarning:
       .bold

@@ -4,22 +4,35 @@ import Terminal
 extension Model {
   /// Does what can be done.
   mutating func perform(_ action: Action) -> [Effect] {
+    if let view = action.view { return show(view) }
     switch action {
-    case .step, .run, .faster, .slower, .placeOrder: return drive(action)
-    case .back, .toStart, .toNow: return travel(action)
+    case .step, .run, .faster, .slower, .placeOrder, .cancelOrder: return drive(action)
+    case .back, .phaseForward, .phaseBack, .toStart, .toNow, .storyStart, .storyEnd, .nextMark,
+      .previousMark, .bookmark, .lookThere:
+      return travel(action)
+    case .goTo, .find, .addBreakpoint, .accept: return openPrompt(action)
+    case .treat, .explain, .switchBranch, .compare, .removeBreakpoint, .everyStory, .toCause:
+      return treat(action)
     case .nextPane, .previousPane, .focus1, .focus2, .focus3, .focus4, .focus5, .focusMessages:
-      moveFocus(action)
-      return []
+      return moveFocus(action)
     case .selectNext, .selectPrevious, .pageDown, .pageUp, .first, .last:
       return moveSelection(action)
     case .scrollDown, .scrollUp, .scrollPageDown, .scrollPageUp, .scrollStart, .scrollEnd:
       scroll(action)
       return []
     case .inspect: return inspect()
+    case .rebuild, .rebuildEvent, .rebuildRest: return rebuild(action)
+    default: return changeInterface(action) ?? meddle(action)
+    }
+  }
+
+  /// What changes nothing but the interface; nil for anything else.
+  private mutating func changeInterface(_ action: Action) -> [Effect]? {
+    switch action {
     case .zoom: isZoomed.toggle()
     case .nextField, .previousField: editForm { $0.move(by: action == .nextField ? 1 : -1) }
     case .send: return send()
-    case .viewMenu: layers.append(.viewMenu)
+    case .viewMenu: layers.append(.menu(.view))
     case .language, .theme, .mouse: return changeSettings(action)
     case .copy: return copy()
     case .help: layers.append(.help(HelpState(about: scope)))
@@ -29,6 +42,7 @@ extension Model {
       isRunning = false
       return [.suspend]
     case .quit: return [.quit]
+    default: return nil
     }
     return []
   }
@@ -37,15 +51,14 @@ extension Model {
     switch action {
     case .step:
       isRunning = false
-      // Quick fingers lose no key; a held one must not pile up for minutes on a slow disk.
-      guard sent - snapshot.answered < 32 else {
-        toast = .warning(ReasonWords.busy)
-        return []
-      }
-      return [ask(.step)]
+      return askUnlessBusy(.step)
     case .run: isRunning.toggle()
     case .faster: speed.raise()
     case .slower: speed.lower()
+    case .cancelOrder:
+      guard let order = aimedOrder else { return [] }
+      toast = .info(ToastWords.cancelled(order))
+      return askUnlessBusy(.cancel(order))
     default:
       isRunning = false
       let command = ask(.openForm)
@@ -55,17 +68,13 @@ extension Model {
     return []
   }
 
-  private mutating func travel(_ action: Action) -> [Effect] {
-    isRunning = false
-    guard sent - snapshot.answered < 4 else {
+  /// Quick fingers lose no key; a held one must not pile up for minutes on a slow disk.
+  mutating func askUnlessBusy(_ command: SimulationCommand, limit: Int = 32) -> [Effect] {
+    guard sent - snapshot.answered < limit else {
       toast = .warning(ReasonWords.busy)
       return []
     }
-    switch action {
-    case .back: return [ask(.back)]
-    case .toStart: return [ask(.look(step: 0))]
-    default: return snapshot.end == nil ? moveSelection(.last) : [ask(.look(step: .max))]
-    }
+    return [ask(command)]
   }
 
   private mutating func inspect() -> [Effect] {
@@ -88,13 +97,31 @@ extension Model {
     return [.copy(detail.json)]
   }
 
+  private mutating func rebuild(_ action: Action) -> [Effect] {
+    switch action {
+    case .rebuildEvent: return askUnlessBusy(.rebuildOn(limit: 1))
+    case .rebuildRest: return askUnlessBusy(.rebuildOn(limit: .max))
+    default:
+      isRunning = false
+      var context = aimedContext
+      if case .context = focus {} else { context = nil }
+      layers.append(.rebuild)
+      return [ask(.rebuild(context))]
+    }
+  }
+
   private mutating func close() -> [Effect] {
     guard let layer = layers.popLast() else {
+      if view != .overview { return leaveView() }
       isZoomed = false
       return []
     }
-    guard case .inspector = layer else { return [] }
-    return [ask(.showDetail(position: nil))]
+    switch layer {
+    case .inspector: return [ask(.showDetail(position: nil))]
+    case .rebuild: return [ask(.endRebuild)]
+    case .prompt(let prompt) where prompt.question == .find: return narrow(to: nil)
+    case .prompt, .menu, .help, .form: return []
+    }
   }
 
   private mutating func changeSettings(_ action: Action) -> [Effect] {

@@ -1,11 +1,14 @@
 extension Model {
-  mutating func moveFocus(_ action: Action) {
+  /// Moves the focus; what is to have it is in the overview.
+  mutating func moveFocus(_ action: Action) -> [Effect] {
+    let effects = leaveView()
     switch action {
     case .nextPane: focus(neighbour: 1)
     case .previousPane: focus(neighbour: -1)
     case .focusMessages: focus(on: focus == .flights ? .log : .flights)
-    default: focus(on: .context(action.context ?? 0))
+    default: focus(on: .context(action.place ?? 0))
     }
+    return effects
   }
 
   /// Gives `pane` the focus.

@@ -4,6 +4,11 @@ extension Model {
   /// Does what a key asks for. With a Korean input method on, one key may be several.
   mutating func press(_ key: Key) -> [Effect] {
     toast = nil
+    if seek != nil, key != .control("c") {
+      seek = nil
+      toast = .info(ToastWords.searchStopped)
+      return []
+    }
     guard !scope.takesText, case .character(let character) = key,
       let latin = HangulKeyboard.latinKeys(for: character)
     else { return pressOne(key) }
@@ -14,7 +19,7 @@ extension Model {
     let scope = scope
     let bindings = Bindings.standard
     guard let action = bindings.action(for: key, in: scope) else {
-      if scope.takesText, edits(key) { return [] }
+      if scope.takesText, edits(key) { return followFilter() }
       toast = .warning(Self.reason(forUnbound: key, in: scope, Look(settings)))
       return []
     }
@@ -38,6 +43,6 @@ extension Model {
   private static func reason(forUnbound key: Key, in scope: Scope, _ look: Look) -> ReasonWords {
     let name = KeyName.text(key, look)
     let works = Bindings.standard.action(for: key, in: .main) != nil
-    return scope != .main && works ? .closeFirst(key: name) : .unbound(key: name)
+    return !scope.isScreen && works ? .closeFirst(key: name) : .unbound(key: name)
   }
 }

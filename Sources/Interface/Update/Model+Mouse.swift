@@ -1,7 +1,9 @@
+import Simulation
 import Terminal
 
 extension Model {
-  /// Does what the mouse asks for: a click focuses and selects, the wheel scrolls.
+  /// Does what the mouse asks for: a click focuses and selects, the wheel scrolls, the timeline
+  /// leads to a moment.
   mutating func point(_ event: MouseEvent) -> [Effect] {
     let isWheel = event.kind == .wheelUp || event.kind == .wheelDown
     guard layers.isEmpty else {
@@ -12,25 +14,52 @@ extension Model {
       return []
     }
     let layout = Layout(self)
-    if event.kind == .press, let pane = layout.listed(at: event.position, self) {
+    if let effects = scrub(event, layout) { return effects }
+    if isWheel {
       toast = nil
-      focus(on: pane)
+      if let pane = layout.pane(at: event.position)?.pane { focus(on: pane) }
+      return turn(event.kind == .wheelUp ? .selectPrevious : .selectNext)
     }
-    guard let target = layout.pane(at: event.position) else { return [] }
-    switch event.kind {
-    case .press, .doubleClick:
-      guard event.button == .left else { return [] }
-      toast = nil
+    guard event.kind == .press || event.kind == .doubleClick, event.button == .left else {
+      return []
+    }
+    return click(event, layout)
+  }
+
+  private mutating func click(_ event: MouseEvent, _ layout: Layout) -> [Effect] {
+    toast = nil
+    if let pane = layout.listed(at: event.position, self) { focus(on: pane) }
+    if let target = layout.pane(at: event.position) {
       focus(on: target.pane)
       select(target, at: event.position)
-      let shows = event.kind == .doubleClick && obstacle(to: .inspect, in: .main) == nil
-      return followLog() + (shows ? perform(.inspect) : [])
-    case .wheelUp, .wheelDown:
-      toast = nil
-      focus(on: target.pane)
-      return turn(event.kind == .wheelUp ? .selectPrevious : .selectNext)
-    case .release, .drag: return []
+    } else if let content = view.content(self, Look(settings)),
+      let item = content.item(at: event.position, in: layout.middle)
+    {
+      selected[focus] = item
+    } else {
+      return []
     }
+    let action = Bindings.standard.action(for: .enter, in: scope) ?? .inspect
+    let acts = event.kind == .doubleClick && obstacle(to: action, in: scope) == nil
+    return followLog() + (acts ? perform(action) : [])
+  }
+
+  /// Leads to the moment under the mouse; nil where it is not about the timeline.
+  private mutating func scrub(_ event: MouseEvent, _ layout: Layout) -> [Effect]? {
+    switch event.kind {
+    case .press where layout.timeline.contains(event.position): isScrubbing = true
+    case .drag where isScrubbing: break
+    case .release where isScrubbing: isScrubbing = false
+    default: return nil
+    }
+    isRunning = false
+    toast = nil
+    let timeline = TimelineScale(self, layout.timeline)
+    let step = timeline.step(atColumn: event.position.column)
+    guard step != snapshot.step else { return [] }
+    // Of the many places that a drag goes over, those count that can be shown in time, and its end.
+    guard isAnswered || event.kind == .release else { return [] }
+    return [ask(.look(step: step >= timeline.last ? .max : step))]
   }
 
   private mutating func select(_ target: Layout.Placed, at position: Position) {
@@ -43,8 +72,8 @@ extension Model {
 
   private mutating func turn(_ action: Action) -> [Effect] {
     // At an end a wheel just stops: nobody counts its notches.
-    (0..<(focus == .log ? 3 : 1)).flatMap { _ in
-      obstacle(to: action, in: .main) == nil ? moveSelection(action) : []
+    (0..<(goesThroughLog ? 3 : 1)).flatMap { _ in
+      obstacle(to: action, in: scope) == nil ? moveSelection(action) : []
     }
   }
 }

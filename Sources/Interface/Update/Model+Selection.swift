@@ -20,21 +20,27 @@ extension Model {
   }
 
   private mutating func select(_ index: Int) -> [Effect] {
-    guard focus == .log else {
+    guard goesThroughLog else {
       let items = items(of: focus)
       if index < items.count { selected[focus] = items[index] }
       return []
     }
     // At its end the log follows what comes.
-    selected[.log] = index >= snapshot.position - 1 ? nil : .entry(index + 1)
+    selected[focus] = index >= snapshot.position - 1 ? nil : .entry(index + 1)
     return followLog()
+  }
+
+  /// The answer to what was typed must not be overtaken by another one.
+  var waitsForAnswer: Bool {
+    if let form { return form.phase != .editing }
+    return prompt?.answer != nil
   }
 
   /// Asks for another part of the log where what is to be seen of it is not at hand.
   mutating func followLog() -> [Effect] {
-    // The answer to a form must not be overtaken by another one.
-    if form?.phase != nil, form?.phase != .editing { return [] }
-    guard let selected = selected[.log]?.position else {
+    if waitsForAnswer { return [] }
+    let reader: Pane = goesThroughLog ? focus : .log
+    guard let selected = selected[reader]?.position else {
       guard logStart != nil else { return [] }
       logStart = nil
       return [ask(.showLog(from: nil))]
@@ -76,7 +82,7 @@ extension Model {
       if moved(help.scroll) == help.scroll { sayWhyStill(action) }
       help.scroll = moved(help.scroll)
       layers[layers.count - 1] = .help(help)
-    case .viewMenu, .form: break
+    case .menu, .rebuild, .form, .prompt: break
     }
   }
 

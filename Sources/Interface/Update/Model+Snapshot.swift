@@ -1,21 +1,52 @@
+import EventSourcing
 import Simulation
 
 extension Model {
   /// Takes over what the simulation published.
   mutating func show(_ new: Snapshot) -> [Effect] {
-    if new.step > snapshot.step {
-      changes = Changes(from: snapshot, to: new)
-    } else if new.step < snapshot.step {
-      changes = Changes(backTo: new)
-    }
-    let broke = new.violations.count > snapshot.violations.count
+    let old = snapshot
     snapshot = new
-    if isRunning, new.status != .ready || new.failure != nil || broke {
-      isRunning = false
-      if broke { toast = .warning(ToastWords.rulesBroken) }
-    }
+    toast = news(old, new) ?? toast
+    if isRunning, stops(old, new) { isRunning = false }
+    followMoved()
+    showPrompt(new)
     showForm(new)
-    return followLog()
+    return goOnSearching() + followFilter() + followLog()
+  }
+
+  /// Whether a run is over.
+  private func stops(_ old: Snapshot, _ new: Snapshot) -> Bool {
+    let cannotGoOn = new.end == nil && new.status != .ready
+    return cannotGoOn || new.hit != nil || new.failure != nil || new.notice != nil
+      || new.violations.count > old.violations.count
+  }
+
+  /// What is worth a message.
+  private func news(_ old: Snapshot, _ new: Snapshot) -> Toast? {
+    if new.branches.count > old.branches.count, new.branch != old.branch {
+      let left = new.branches.first { $0.branch.id == new.branch.fork?.parent }
+      return .info(
+        ToastWords.newBranch(new.branch.name, leaving: left?.branch.name ?? old.branch.name))
+    }
+    if isRunning, new.violations.count > old.violations.count {
+      return .warning(ToastWords.rulesBroken)
+    }
+    guard new.answered > old.answered else { return nil }
+    if let notice = new.notice { return Toast(text: notice, tone: .warning) }
+    if let hit = new.hit, new.hit != old.hit || new.step != old.step {
+      return .info(ToastWords.stopped(at: hit.text(new.participants)))
+    }
+    if new.branch != old.branch { return .info(ToastWords.onBranch(new.branch.name)) }
+    return nil
+  }
+
+  /// A message that is sent again is another sending: the selection stays with the message.
+  private mutating func followMoved() {
+    guard case .sending(let id)? = selected[focus], flight(id) == nil else { return }
+    let again = (snapshot.flights + snapshot.held).last {
+      $0.id.position == id.position && $0.id.target == id.target
+    }
+    if let again { selected[focus] = Item(again) }
   }
 
   private mutating func showForm(_ new: Snapshot) {
@@ -34,11 +65,22 @@ extension Model {
         form.phase = .editing
       } else {
         layers.removeLast()
-        toast = .info(ToastWords.orderSent)
+        if toast == nil { toast = .info(ToastWords.orderSent) }
         return
       }
     default: return
     }
     layers[layers.count - 1] = .form(form)
+  }
+}
+
+extension Hit {
+  /// What stopped, as it is written in the list.
+  func text(_ participants: [Participant]) -> String {
+    switch self {
+    case .breakpoint(let breakpoint): breakpoint.text(participants)
+    case .bookmark(let bookmark):
+      bookmark.label.isEmpty ? "#\(bookmark.step)" : bookmark.label
+    }
   }
 }

@@ -9,7 +9,7 @@ extension Model {
     case .mouse(let event): return point(event)
     case .pasted(let text):
       paste(text)
-      return []
+      return followFilter()
     case .resized(let size):
       self.size = size
       return []
@@ -41,6 +41,16 @@ extension Model {
       change(&help.filter)
       help.scroll = 0
       layers[layers.count - 1] = .help(help)
+    case .prompt(var prompt) where prompt.answer == nil:
+      change(&prompt.field)
+      prompt.error = nil
+      layers[layers.count - 1] = .prompt(prompt)
+      guard prompt.question == .find else { return }
+      let text = prompt.field.text
+      if (filter ?? "") != text {
+        filter = text.isEmpty ? nil : text
+        selected[.view(.store)] = nil
+      }
     default: break
     }
   }

@@ -17,75 +17,37 @@ enum HelpWords: Wording {
     case .filter: Phrase(en: "type to narrow", ko: "입력하면 좁혀집니다")
     case .noMatch: Phrase(en: "No key is about that.", ko: "해당하는 키가 없습니다.")
     case .signs: Phrase(en: "Signs", ko: "기호")
-    case .action(let action): Self.simulation(action) ?? Self.moving(action)
+    case .action(let action): Self.phrase(action)
     }
+  }
+
+  private static func phrase(_ action: Action) -> Phrase {
+    simulation(action) ?? time(action) ?? views(action) ?? broker(action) ?? faults(action)
+      ?? moving(action) ?? interface(action)
   }
 
   private static func title(_ scope: Scope) -> Phrase {
     switch scope {
     case .main: Phrase(en: "Keys of the main screen", ko: "기본 화면의 키")
+    case .flight: Phrase(en: "Keys: in flight", ko: "전송 중 화면의 키")
+    case .invariants: Phrase(en: "Keys: the rules", ko: "규칙 화면의 키")
+    case .branches: Phrase(en: "Keys: branches", ko: "분기 화면의 키")
+    case .breakpoints: Phrase(en: "Keys: breakpoints", ko: "중단점 화면의 키")
+    case .store: Phrase(en: "Keys: event store", ko: "이벤트 저장소의 키")
+    case .story: Phrase(en: "Keys: story", ko: "이야기 화면의 키")
+    case .causation: Phrase(en: "Keys: cause and effect", ko: "인과 화면의 키")
     case .viewMenu: Phrase(en: "Keys after v", ko: "v 다음에 누를 키")
+    case .faultMenu: Phrase(en: "Keys after x", ko: "x 다음에 누를 키")
+    case .crashMenu: Phrase(en: "Keys after x c", ko: "x c 다음에 누를 키")
+    case .mechanismMenu: Phrase(en: "Keys after x m", ko: "x m 다음에 누를 키")
+    case .outsideMenu: Phrase(en: "Keys after x p", ko: "x p 다음에 누를 키")
+    case .partitionMenu: Phrase(en: "Keys after x s", ko: "x s 다음에 누를 키")
+    case .rebuild: Phrase(en: "Keys of a rebuild", ko: "재구성의 키")
     case .inspector: Phrase(en: "Keys while an entry is shown", ko: "자세히 보기의 키")
     case .help: Phrase(en: "Keys of the help", ko: "도움말의 키")
     case .form: Phrase(en: "Keys of the form", ko: "주문서의 키")
+    case .prompt: Phrase(en: "Keys while a line is typed", ko: "입력하는 동안의 키")
     case .everywhere: Phrase(en: "Everywhere", ko: "어디서나")
-    }
-  }
-
-  private static func simulation(_ action: Action) -> Phrase? {
-    switch action {
-    case .step:
-      Phrase(en: "deliver the next message", ko: "다음 메시지를 해당 컨텍스트에 전달")
-    case .back: Phrase(en: "go back one message", ko: "메시지 하나 뒤로 돌아가기")
-    case .toStart: Phrase(en: "go back to the start", ko: "처음으로 돌아가기")
-    case .toNow:
-      Phrase(en: "back to now; now: to the last line", ko: "현재로 돌아오기, 현재에서는 끝 줄로")
-    case .run: Phrase(en: "run, or pause", ko: "실행하거나 멈춤")
-    case .faster: Phrase(en: "run faster", ko: "더 빠르게 실행")
-    case .slower: Phrase(en: "run slower", ko: "더 느리게 실행")
-    case .placeOrder: Phrase(en: "place an order of your own", ko: "직접 주문하기")
-    case .viewMenu: Phrase(en: "language, theme, mouse", ko: "언어, 테마, 마우스 설정")
-    case .language: Phrase(en: "switch the language", ko: "언어 바꾸기")
-    case .theme: Phrase(en: "next theme", ko: "다음 테마")
-    case .mouse: Phrase(en: "mouse on or off", ko: "마우스 켜기/끄기")
-    case .copy:
-      Phrase(en: "copy the entry shown, as JSON", ko: "보고 있는 항목을 JSON으로 복사")
-    case .help: Phrase(en: "this help", ko: "이 도움말")
-    case .redraw: Phrase(en: "draw the screen again", ko: "화면 다시 그리기")
-    case .suspend: Phrase(en: "stop and go to the shell; fg returns", ko: "셸로 나가기, fg로 복귀")
-    case .quit: Phrase(en: "quit; the session is kept", ko: "끝내기(세션은 보존됨)")
-    case .nextField: Phrase(en: "next field", ko: "다음 항목")
-    case .previousField: Phrase(en: "field before", ko: "이전 항목")
-    case .send: Phrase(en: "send the order", ko: "주문 보내기")
-    default: nil
-    }
-  }
-
-  private static func moving(_ action: Action) -> Phrase {
-    switch action {
-    case .nextPane: Phrase(en: "to the next pane", ko: "다음 칸으로")
-    case .previousPane: Phrase(en: "to the pane before", ko: "이전 칸으로")
-    case .focus1, .focus2, .focus3, .focus4, .focus5:
-      Phrase(en: "to the context of that number", ko: "그 번호의 컨텍스트로")
-    case .focusMessages:
-      Phrase(en: "to the messages; again: to the log", ko: "메시지 칸으로, 다시 누르면 기록으로")
-    case .selectNext: Phrase(en: "select the next line", ko: "다음 줄 고르기")
-    case .selectPrevious: Phrase(en: "select the line before", ko: "이전 줄 고르기")
-    case .pageDown: Phrase(en: "ten lines down", ko: "열 줄 아래로")
-    case .pageUp: Phrase(en: "ten lines up", ko: "열 줄 위로")
-    case .first: Phrase(en: "to the first line", ko: "첫 줄로")
-    case .last: Phrase(en: "to the end, which the log follows", ko: "끝 줄로, 기록은 끝을 따라감")
-    case .inspect:
-      Phrase(en: "show the selected message whole", ko: "고른 메시지를 자세히 보기")
-    case .zoom: Phrase(en: "give the focused pane all the room", ko: "선택한 칸을 크게 보기")
-    case .scrollDown: Phrase(en: "a line down", ko: "한 줄 아래로")
-    case .scrollUp: Phrase(en: "a line up", ko: "한 줄 위로")
-    case .scrollPageDown: Phrase(en: "a page down", ko: "한 쪽 아래로")
-    case .scrollPageUp: Phrase(en: "a page up", ko: "한 쪽 위로")
-    case .scrollStart: Phrase(en: "to the start", ko: "처음으로")
-    case .scrollEnd: Phrase(en: "to the end", ko: "끝으로")
-    case .close: Phrase(en: "close what is open; never quits", ko: "열린 것을 닫기(끝내지 않음)")
-    default: Phrase(action.rawValue)
     }
   }
 }

@@ -2,9 +2,6 @@ import Primitives
 
 /// What stands in the boxes that lie over the screen.
 enum LayerWords: Wording {
-  case viewTitle, on, off
-  case theme(ThemeName)
-  case language, themeLabel, mouse
   case envelope, payload, loading
   case entry(Int)
   case formHint, sending, opening
@@ -12,23 +9,13 @@ enum LayerWords: Wording {
 
   static var samples: [LayerWords] {
     [
-      .viewTitle, .on, .off, .language, .themeLabel, .mouse, .envelope, .payload, .loading,
-      .entry(1), .formHint, .sending, .opening, .tooSmall(needed: "60×16", now: "40×10"),
-    ] + ThemeName.allCases.map { .theme($0) }
+      .envelope, .payload, .loading, .entry(1), .formHint, .sending, .opening,
+      .tooSmall(needed: "60×16", now: "40×10"),
+    ]
   }
 
   var phrase: Phrase {
     switch self {
-    case .viewTitle: Phrase(en: "View", ko: "보기")
-    case .on: Phrase(en: "on", ko: "켜짐")
-    case .off: Phrase(en: "off", ko: "꺼짐")
-    case .theme(.dark): Phrase(en: "dark", ko: "어둡게")
-    case .theme(.light): Phrase(en: "light", ko: "밝게")
-    case .theme(.contrast): Phrase(en: "high contrast", ko: "고대비")
-    case .theme(.mono): Phrase(en: "monochrome", ko: "흑백")
-    case .language: Phrase(en: "language", ko: "언어")
-    case .themeLabel: Phrase(en: "theme", ko: "테마")
-    case .mouse: Phrase(en: "mouse", ko: "마우스")
     case .envelope: Phrase(en: "Envelope", ko: "봉투")
     case .payload: Phrase(en: "Payload", ko: "내용")
     case .loading: Phrase(en: "one moment", ko: "잠시만요")

@@ -8,20 +8,25 @@ enum PaneWords: Wording {
   case dueIn(String)
   case dueNow
   case kept
+  case dueFirst, held
+  case waiting(Int)
+  case dead(Int)
+  case down
+  case slow(String)
+  case attempt(Int)
   case columnNumber, columnTime, columnMessage, columnRoute, columnSubject, columnMeaning
   case ofEntries(Int, Int)
-  case ignored, duplicate, rejected
 
   static var samples: [PaneWords] {
     [
       .flights, .log, .inbox, .inboxShort, .last, .underWay(2), .noRows, .noLast,
-      .noFlights, .noLog, .dueIn("20ms"), .dueNow, .kept, .columnNumber, .columnTime,
+      .noFlights, .noLog, .dueFirst, .held, .waiting(1), .dead(1), .down, .slow("10s"),
+      .attempt(2), .dueIn("20ms"), .dueNow, .kept, .columnNumber, .columnTime,
       .columnMessage, .columnRoute, .columnSubject, .columnMeaning, .ofEntries(1, 2),
-      .ignored, .duplicate, .rejected,
     ]
   }
 
-  var phrase: Phrase { lists ?? columns }
+  var phrase: Phrase { lists ?? broker ?? columns }
 
   private var lists: Phrase? {
     switch self {
@@ -38,9 +43,19 @@ enum PaneWords: Wording {
     case .dueIn(let span): Phrase(en: "in \(span)", ko: "\(span) 뒤")
     case .dueNow: Phrase(en: "now", ko: "지금")
     case .kept: Phrase(en: "kept to itself", ko: "내부 보관")
-    case .ignored: Phrase(en: "changed nothing", ko: "변화 없음")
-    case .duplicate: Phrase(en: "had it already", ko: "이미 처리함")
-    case .rejected: Phrase(en: "refused", ko: "거절")
+    default: nil
+    }
+  }
+
+  private var broker: Phrase? {
+    switch self {
+    case .dueFirst: Phrase(en: "due first", ko: "가장 먼저 도착")
+    case .held: Phrase(en: "held", ko: "대기")
+    case .waiting(let count): Phrase(en: "\(count) held", ko: "대기 \(count)")
+    case .dead(let count): Phrase(en: "\(count) dead", ko: "데드 레터 \(count)")
+    case .down: Phrase(en: "DOWN", ko: "내려감")
+    case .slow(let span): Phrase(en: "SLOW +\(span)", ko: "느림 +\(span)")
+    case .attempt(let count): Phrase(en: "try \(count)", ko: "\(count)번째")
     default: nil
     }
   }

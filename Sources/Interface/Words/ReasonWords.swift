@@ -2,11 +2,16 @@ import Primitives
 
 /// Why a key can do nothing now.
 enum ReasonWords: Wording, Equatable {
-  case settled, full, busy, fastest, slowest, nothingBefore, inThePast
+  case settled, held, full, busy, fastest, slowest, nothingBefore, nothingRecorded, rebuilt
+  case noOrder, noMarks
   case noSuchContext(Int)
-  case alreadyFocused
-  case nothingToSelect, atStart, atEnd, allSeen
-  case nothingToShow, noEntryAboutRow, notThereYet, openFirst
+  case alreadyFocused, onePane
+  case nothingToSelect, atStart, atEnd, allSeen, selectFirst, selectEntry
+  case nothingToShow, noEntryAboutRow, notThereYet, openFirst, noCause
+  case ruleHolds, oneBranch, sameBranch
+  case tooManyBreakpoints, bookmarkGoesThere, breakpointIsNoMoment, typeFirst
+  case noMessage, messageHeld, nothingBehind, noContext, withItself, noOutside, noFaults
+  case tooManyFaults
   case noHangul, noColours, nothingToClose, onlyField, notCopied
   /// The key has no meaning here.
   case unbound(key: String)
@@ -16,33 +21,43 @@ enum ReasonWords: Wording, Equatable {
 
   static var samples: [ReasonWords] {
     [
-      .settled, .full, .busy, .fastest, .slowest, .nothingBefore, .inThePast, .noSuchContext(9),
-      .alreadyFocused,
-      .nothingToSelect, .atStart,
-      .allSeen,
-      .atEnd, .nothingToShow, .noEntryAboutRow, .notThereYet, .openFirst, .noHangul, .noColours,
-      .nothingToClose, .onlyField, .notCopied, .unbound(key: "Shift-Tab"),
-      .closeFirst(key: "Shift-Tab"), .tooSmall,
+      .settled, .held, .full, .busy, .fastest, .slowest, .nothingBefore, .nothingRecorded,
+      .rebuilt, .noOrder, .noMarks, .noSuchContext(9), .alreadyFocused, .onePane,
+      .nothingToSelect, .atStart, .atEnd, .allSeen, .selectFirst, .selectEntry, .nothingToShow,
+      .noEntryAboutRow, .notThereYet, .openFirst, .noCause, .ruleHolds, .oneBranch, .sameBranch,
+      .tooManyBreakpoints, .bookmarkGoesThere, .breakpointIsNoMoment, .typeFirst, .noMessage,
+      .messageHeld, .nothingBehind, .noContext, .withItself, .noOutside, .noFaults,
+      .tooManyFaults, .noHangul, .noColours, .nothingToClose, .onlyField, .notCopied,
+      .unbound(key: "Shift-Tab"), .closeFirst(key: "Shift-Tab"), .tooSmall,
     ]
   }
 
-  var phrase: Phrase { run ?? selection ?? interface }
+  var phrase: Phrase { run ?? selection ?? views ?? broker ?? interface }
 
   private var run: Phrase? {
     switch self {
     case .settled:
       Phrase(
         en: "Nothing is left to deliver; o places an order.", ko: "전달할 메시지가 없습니다. o: 주문하기")
+    case .held:
+      Phrase(
+        en: "All that is under way waits for a fault: x a lifts.",
+        ko: "모든 메시지가 장애로 기다립니다. x a: 장애 해제")
     case .full: Phrase(en: "The log is full.", ko: "기록이 가득 찼습니다.")
     case .busy: Phrase(en: "Still at work on the last key.", ko: "앞의 키를 아직 처리 중입니다.")
     case .nothingBefore:
       Phrase(en: "This is the start: nothing came before.", ko: "처음입니다. 이보다 앞은 없습니다.")
-    case .inThePast:
-      Phrase(
-        en: "The past cannot be changed; End comes back to now.",
-        ko: "과거는 바꿀 수 없습니다. End: 현재로 돌아오기")
+    case .nothingRecorded:
+      Phrase(en: "There is no event to rebuild from yet.", ko: "아직 다시 세울 이벤트가 없습니다.")
+    case .rebuilt:
+      Phrase(en: "All events are folded; Esc goes back.", ko: "모든 이벤트를 반영했습니다. Esc: 돌아가기")
     case .fastest: Phrase(en: "This is as fast as it goes.", ko: "이미 가장 빠릅니다.")
     case .slowest: Phrase(en: "This is as slow as it goes.", ko: "이미 가장 느립니다.")
+    case .noOrder: Phrase(en: "There is no order yet; o places one.", ko: "아직 주문이 없습니다. o: 주문하기")
+    case .noMarks:
+      Phrase(
+        en: "Nothing to stop at yet: b breakpoints, d bookmark.",
+        ko: "멈출 곳이 없습니다. b: 중단점, d: 책갈피")
     default: nil
     }
   }
@@ -53,11 +68,16 @@ enum ReasonWords: Wording, Equatable {
       Phrase(en: "There is no context \(number).", ko: "\(number)번 컨텍스트는 없습니다.")
     case .alreadyFocused:
       Phrase(en: "It has the focus already; z zooms it.", ko: "이미 선택한 칸입니다. z: 확대")
+    case .onePane:
+      Phrase(en: "This view has all the room; Esc leaves it.", ko: "이미 화면 전체입니다. Esc: 돌아가기")
     case .nothingToSelect:
       Phrase(en: "There is nothing to select here yet.", ko: "아직 고를 것이 없습니다.")
     case .atStart: Phrase(en: "This is the first line.", ko: "첫 줄입니다.")
     case .atEnd: Phrase(en: "This is the last line.", ko: "마지막 줄입니다.")
     case .allSeen: Phrase(en: "All of it is on the screen.", ko: "전부 화면에 보입니다.")
+    case .selectFirst:
+      Phrase(en: "Select a line for it first, with the arrows.", ko: "먼저 화살표로 맞는 줄을 고르세요.")
+    case .selectEntry: Phrase(en: "Select a message first.", ko: "먼저 메시지를 고르세요.")
     case .nothingToShow:
       Phrase(en: "There is no message to show here yet.", ko: "아직 보여 줄 메시지가 없습니다.")
     case .noEntryAboutRow:
@@ -67,6 +87,51 @@ enum ReasonWords: Wording, Equatable {
     case .notThereYet: Phrase(en: "It is not there yet.", ko: "아직 준비되지 않았습니다.")
     case .openFirst:
       Phrase(en: "Enter shows an entry; then y copies it.", ko: "Enter로 항목을 연 다음 y로 복사합니다.")
+    case .noCause:
+      Phrase(en: "Nothing led to it that could be shown here.", ko: "여기서 보여 줄 원인이 없습니다.")
+    default: nil
+    }
+  }
+
+  private var views: Phrase? {
+    switch self {
+    case .ruleHolds:
+      Phrase(en: "This rule holds: nothing broke it.", ko: "이 규칙은 지켜지고 있습니다.")
+    case .oneBranch:
+      Phrase(
+        en: "One branch only: act in the past to make another.",
+        ko: "분기가 하나뿐입니다. 과거에서 무언가를 하면 생깁니다.")
+    case .sameBranch:
+      Phrase(en: "This branch is the one that is shown.", ko: "지금 보고 있는 분기입니다.")
+    case .tooManyBreakpoints:
+      Phrase(en: "There are as many breakpoints as can be.", ko: "중단점을 더 만들 수 없습니다.")
+    case .bookmarkGoesThere:
+      Phrase(
+        en: "Enter goes there; then d takes the bookmark away.",
+        ko: "Enter로 그 시점에 간 다음 d로 책갈피를 지웁니다.")
+    case .breakpointIsNoMoment:
+      Phrase(en: "A breakpoint is no moment; ] runs to it.", ko: "중단점은 시점이 아닙니다. ]: 중단점까지 실행")
+    case .typeFirst: Phrase(en: "Type something first.", ko: "먼저 입력하세요.")
+    default: nil
+    }
+  }
+
+  private var broker: Phrase? {
+    switch self {
+    case .noMessage: Phrase(en: "No message is under way.", ko: "전송 중인 메시지가 없습니다.")
+    case .messageHeld:
+      Phrase(
+        en: "It waits for a fault; x a lifts all faults.", ko: "장애가 풀리기를 기다립니다. x a: 장애 해제")
+    case .nothingBehind:
+      Phrase(en: "No other message comes after this one.", ko: "이 뒤에 올 다른 메시지가 없습니다.")
+    case .noContext: Phrase(en: "Select a context first: 1 to 5.", ko: "먼저 1~5로 컨텍스트를 고르세요.")
+    case .withItself:
+      Phrase(
+        en: "That is the context itself; choose another one.", ko: "같은 컨텍스트입니다. 다른 것을 고르세요.")
+    case .noOutside: Phrase(en: "There is no such outside system.", ko: "그런 외부 시스템은 없습니다.")
+    case .noFaults: Phrase(en: "There is no fault to lift.", ko: "해제할 장애가 없습니다.")
+    case .tooManyFaults:
+      Phrase(en: "There are as many faults as can be.", ko: "장애를 더 일으킬 수 없습니다.")
     default: nil
     }
   }

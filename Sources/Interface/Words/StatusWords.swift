@@ -2,39 +2,56 @@ import Primitives
 
 /// The status line.
 enum StatusWords: Wording {
-  case paused, settled, full
+  case paused, settled, held, full, searching, stopped, phases, rebuilding
   /// So many messages a second; as fast as possible where nil.
   case running(Int?)
   /// The past is looked at: which step of how many.
   case past(Int, of: Int)
-  case step(Int)
   case entries(Int)
   case seed(UInt64)
   case broken(Int)
+  case faults(Int)
+  case off(Int)
   case notStored
 
   static var samples: [StatusWords] {
     [
-      .paused, .settled, .full, .running(nil), .running(1_000), .step(1), .entries(1), .seed(1),
-      .broken(1), .broken(2), .notStored, .past(1, of: 9),
+      .paused, .settled, .held, .full, .searching, .stopped, .phases, .rebuilding, .running(nil),
+      .running(1_000), .entries(1), .seed(1), .broken(1), .broken(2), .faults(1),
+      .faults(2), .off(1), .notStored, .past(1, of: 9),
     ]
   }
 
-  var phrase: Phrase {
+  var phrase: Phrase { standing ?? figures }
+
+  private var standing: Phrase? {
     switch self {
     case .paused: Phrase(en: "paused", ko: "멈춤")
     case .settled: Phrase(en: "settled", ko: "모두 처리됨")
+    case .held: Phrase(en: "all held", ko: "모두 대기 중")
     case .full: Phrase(en: "log full", ko: "기록 가득 참")
+    case .searching: Phrase(en: "searching, key stops", ko: "찾는 중, 키로 멈춤")
+    case .stopped: Phrase(en: "at a breakpoint", ko: "중단점에서 멈춤")
+    case .phases: Phrase(en: "phase by phase", ko: "국면별로")
+    case .rebuilding: Phrase(en: "rebuilding", ko: "재구성 중")
     case .running(nil): Phrase(en: "running, full speed", ko: "실행 중, 최고 속도")
     case .running(.some(let speed)): Phrase(en: "running \(speed)/s", ko: "실행 중 \(speed)/초")
     case .past(let step, let end):
       Phrase(en: "THE PAST: step \(step) of \(end)", ko: "과거: 단계 \(step)/\(end)")
-    case .step(let step): Phrase(en: "step \(step)", ko: "단계 \(step)")
+    default: nil
+    }
+  }
+
+  private var figures: Phrase {
+    switch self {
     case .entries(let count): Phrase(en: "log \(count)", ko: "기록 \(count)")
     case .seed(let seed): Phrase(en: "seed \(seed)", ko: "시드 \(seed)")
-    case .broken(1): Phrase(en: "1 rule broken", ko: "규칙 1개 위반")
-    case .broken(let count): Phrase(en: "\(count) rules broken", ko: "규칙 \(count)개 위반")
+    case .broken(let count): Phrase(en: "\(count) broken", ko: "위반 \(count)")
+    case .faults(1): Phrase(en: "1 fault", ko: "장애 1")
+    case .faults(let count): Phrase(en: "\(count) faults", ko: "장애 \(count)")
+    case .off(let count): Phrase(en: "\(count) off", ko: "안전장치 \(count) 꺼짐")
     case .notStored: Phrase(en: "not stored", ko: "저장 안 됨")
+    default: Phrase("")
     }
   }
 }

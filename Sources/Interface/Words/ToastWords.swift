@@ -1,8 +1,20 @@
 import Primitives
 
 /// What was done.
-enum ToastWords: Wording, CaseIterable {
-  case copied, orderSent, mouseOn, mouseOff, rulesBroken
+enum ToastWords: Wording {
+  case copied, orderSent, mouseOn, mouseOff, rulesBroken, searchStopped
+  case cancelled(String)
+  case newBranch(String, leaving: String)
+  case onBranch(String)
+  case stopped(at: String)
+
+  static var samples: [ToastWords] {
+    [
+      .copied, .orderSent, .mouseOn, .mouseOff, .rulesBroken, .searchStopped, .cancelled("10248"),
+      .newBranch("branch-2", leaving: "main"), .onBranch("branch-2"),
+      .stopped(at: "PAYMENT_DECLINED"),
+    ]
+  }
 
   var phrase: Phrase {
     switch self {
@@ -13,7 +25,17 @@ enum ToastWords: Wording, CaseIterable {
     case .mouseOff:
       Phrase(en: "Mouse off: the terminal selects text.", ko: "마우스 꺼짐: 터미널이 글자를 선택합니다.")
     case .rulesBroken:
-      Phrase(en: "Paused: a rule is broken.", ko: "규칙이 깨져 멈췄습니다.")
+      Phrase(en: "Paused: a rule is broken; i shows why.", ko: "규칙이 깨져 멈췄습니다. i: 이유 보기")
+    case .searchStopped: Phrase(en: "Stopped where it was.", ko: "찾던 곳에서 멈췄습니다.")
+    case .cancelled(let order):
+      Phrase(en: "The customer cancels order \(order).", ko: "고객이 주문 \(order)의 취소를 요청합니다.")
+    case .newBranch(let branch, let left):
+      Phrase(
+        en: "New branch \(branch): the old future stays in \(left).",
+        ko: "새 분기 \(branch): 원래의 미래는 \(left)에 남습니다.")
+    case .onBranch(let branch):
+      Phrase(en: "This is \(branch) now; l lists the branches.", ko: "이제 \(branch)입니다. l: 분기 목록")
+    case .stopped(let place): Phrase(en: "Stopped: \(place)", ko: "멈춤: \(place)")
     }
   }
 }

@@ -3,12 +3,20 @@ import Primitives
 /// The lines that say what just happened, and why.
 enum WhyWords: Wording, CaseIterable {
   case got, did, why, next, now, tip, alarm
-  case nothingYet, pressStep, settled, settledTip
-  case ignored, duplicate, refused, asked, scheduled, failed
+  case phase, means, decided, stored, sends
+  case crash, state, outbox, verdict, rebuild, log, last
+  case nothingYet, pressStep, settled, settledTip, held
+  case ignored, duplicate, refused, asked, scheduled, chosen, failed, none
 
-  var phrase: Phrase { labels ?? sentences }
+  /// What stands before the text.
+  static let labels: [WhyWords] = [
+    .got, .did, .why, .next, .now, .tip, .alarm, .phase, .means, .decided, .stored, .sends, .crash,
+    .state, .outbox, .verdict, .rebuild, .log, .last,
+  ]
 
-  private var labels: Phrase? {
+  var phrase: Phrase { label ?? labelOfPanel ?? sentences }
+
+  private var label: Phrase? {
     switch self {
     case .got: Phrase(en: "got", ko: "받음")
     case .did: Phrase(en: "did", ko: "한 일")
@@ -21,6 +29,24 @@ enum WhyWords: Wording, CaseIterable {
     }
   }
 
+  private var labelOfPanel: Phrase? {
+    switch self {
+    case .phase: Phrase(en: "phase", ko: "국면")
+    case .means: Phrase(en: "means", ko: "번역")
+    case .decided: Phrase(en: "led to", ko: "결정")
+    case .stored: Phrase(en: "stored", ko: "기록")
+    case .sends: Phrase(en: "sends", ko: "발행")
+    case .crash: Phrase(en: "crash", ko: "멈춤")
+    case .state: Phrase(en: "state", ko: "상태")
+    case .outbox: Phrase(en: "outbox", ko: "발신함")
+    case .verdict: Phrase(en: "so", ko: "결과")
+    case .rebuild: Phrase(en: "rebuild", ko: "재구성")
+    case .log: Phrase(en: "log", ko: "기록")
+    case .last: Phrase(en: "event", ko: "이벤트")
+    default: nil
+    }
+  }
+
   private var sentences: Phrase {
     switch self {
     case .nothingYet:
@@ -29,16 +55,20 @@ enum WhyWords: Wording, CaseIterable {
         ko: "아직 아무 일도 일어나지 않았습니다. 화면의 모든 값은 기록에서 나옵니다.")
     case .pressStep:
       Phrase(
-        en: "n delivers the next message and shows what came of it; Space runs.",
-        ko: "n: 다음 메시지를 전달하고 결과 보기, 스페이스: 계속 실행")
+        en: "n delivers the next message, > shows it phase by phase; Space runs.",
+        ko: "n: 다음 메시지 전달, >: 국면별로 보기, 스페이스: 계속 실행")
     case .settled:
       Phrase(
         en: "Settled: no message is under way and nobody is to come.",
         ko: "모두 처리되었습니다. 전송 중인 메시지도 올 손님도 없습니다.")
     case .settledTip:
       Phrase(
-        en: "o places an order; 0 twice shows the log; Enter shows an entry.",
-        ko: "o: 주문하기, 0 두 번: 기록으로, Enter: 자세히 보기")
+        en: "o places an order; p goes back, where x breaks something: a branch.",
+        ko: "o: 주문하기, p: 뒤로 간 다음 x로 장애를 일으키면 새 분기가 생깁니다.")
+    case .held:
+      Phrase(
+        en: "All that is under way waits for a fault to be lifted: x a lifts all.",
+        ko: "전송 중인 메시지가 모두 장애로 기다립니다. x a: 장애 모두 해제")
     case .ignored: Phrase(en: "It changed nothing.", ko: "바뀐 것이 없습니다.")
     case .duplicate:
       Phrase(
@@ -47,7 +77,9 @@ enum WhyWords: Wording, CaseIterable {
     case .refused: Phrase(en: "Refused:", ko: "거절:")
     case .asked: Phrase(en: "you sent it", ko: "직접 보냄")
     case .scheduled: Phrase(en: "by the scenario", ko: "시나리오에 따라")
+    case .chosen: Phrase(en: "you chose it", ko: "직접 고름")
     case .failed: Phrase(en: "The step could not be stored:", ko: "이 단계를 저장하지 못했습니다:")
+    case .none: Phrase(en: "nothing", ko: "없음")
     default: Phrase("")
     }
   }

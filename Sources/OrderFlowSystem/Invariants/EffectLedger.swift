@@ -11,17 +11,25 @@ struct EffectLedger: Sendable {
   mutating func add(_ entry: Entry<OrderFlowMessage>) -> Phrase? {
     effects.append(ParticipantSet())
     guard entry.cause != 0 else {
-      return entry.message.kind == .event ? phrase(entry) : nil
+      return entry.message.kind == .event ? causeless(entry) : nil
     }
-    guard entry.cause < entry.position else { return phrase(entry) }
+    guard entry.cause < entry.position else { return causeless(entry) }
     guard entry.step != lastStep, entry.message.kind == .event else { return nil }
     lastStep = entry.step
-    return effects[Int(entry.cause) - 1].insert(entry.message.origin) ? nil : phrase(entry)
+    return effects[Int(entry.cause) - 1].insert(entry.message.origin) ? nil : repeated(entry)
   }
 
-  private func phrase(_ entry: Entry<OrderFlowMessage>) -> Phrase {
+  private func causeless(_ entry: Entry<OrderFlowMessage>) -> Phrase {
     Phrase(
-      en: "\(entry.message.name) has no cause, or its cause took effect twice",
-      ko: "\(entry.message.name)의 원인이 없거나 원인이 두 번 반영되었습니다")
+      en: "\(entry.message.name) has no cause that was stored before it",
+      ko: "\(entry.message.name)보다 먼저 저장된 원인이 없습니다")
+  }
+
+  private func repeated(_ entry: Entry<OrderFlowMessage>) -> Phrase {
+    let who = OrderFlow.participants[entry.message.origin.index].title
+    return Phrase(
+      en: "the message that led to \(entry.message.name) took effect twice in \(who.en)",
+      ko: "\(Josa.toward.attached(to: entry.message.name)) 이어진 메시지가 "
+        + "\(who.ko) 컨텍스트에 두 번 반영되었습니다")
   }
 }

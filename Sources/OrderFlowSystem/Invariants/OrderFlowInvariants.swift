@@ -40,12 +40,23 @@ public struct OrderFlowInvariants: Invariants {
   }
 
   public mutating func checkAll(
-    _ world: OrderFlowWorld, folded: OrderFlowWorld, position: Int32, isAtRest: Bool
+    _ world: OrderFlowWorld, folded: OrderFlowWorld, position: Int32, rest: Rest?
   ) {
     check(.goods, position, goods.breach(in: world.inventory))
     check(.fold, position, world == folded ? nil : Self.otherThanFolded)
-    guard isAtRest else { return }
+    guard let rest else { return }
+    check(
+      .delivered, rest.undelivered?.position ?? position, rest.undelivered.map(Self.undelivered))
     check(.rest, position, orders.breachAtRest(world))
+  }
+
+  private static func undelivered(_ missing: Rest.Undelivered) -> Phrase {
+    let who = OrderFlow.participants[missing.target.index].title
+    let about = missing.subject.map { Phrase(en: " of order \($0)", ko: "주문 \($0)의 ") }
+    return Phrase(
+      en: "\(missing.name)\(about?.en ?? "") never reached \(who.en)",
+      ko: "\(about?.ko ?? "")\(Josa.subject.attached(to: missing.name)) "
+        + "\(who.ko) 컨텍스트에 전달되지 않았습니다")
   }
 
   private static let otherThanFolded = Phrase(

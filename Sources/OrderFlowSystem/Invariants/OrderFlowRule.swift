@@ -8,6 +8,7 @@ enum OrderFlowRule: Int, CaseIterable {
   case shipping
   case lifeCycle
   case once
+  case delivered
   case fold
   case rest
 
@@ -43,9 +44,15 @@ enum OrderFlowRule: Int, CaseIterable {
       InvariantRule(
         id: "once",
         text: Phrase(
-          en: "Every event has a cause that was stored before it, "
-            + "and a message takes effect once in each context.",
-          ko: "모든 이벤트에는 먼저 저장된 원인이 있고, 메시지는 컨텍스트마다 한 번만 반영된다."))
+          en: "Every event has a cause that was stored before it, and a message takes effect "
+            + "once in each context, however often it comes.",
+          ko: "모든 이벤트에는 먼저 저장된 원인이 있고, 메시지는 여러 번 와도 컨텍스트마다 한 번만 반영된다."))
+    case .delivered:
+      InvariantRule(
+        id: "delivered",
+        text: Phrase(
+          en: "Every stored event reaches each of its subscribers at least once.",
+          ko: "저장된 이벤트는 모든 구독자에게 적어도 한 번 전달된다."))
     case .fold:
       InvariantRule(
         id: "fold",
@@ -56,9 +63,9 @@ enum OrderFlowRule: Int, CaseIterable {
       InvariantRule(
         id: "rest",
         text: Phrase(
-          en: "At rest nothing paid is unshipped, no lock is left without an order, "
-            + "and no order waits for goods that are there or unrequested.",
-          ko: "모두 처리되면 지불되고 출하되지 않은 주문도, 주문 없는 잠금도, 있거나 요청되지 않은 물품을 기다리는 주문도 없다."))
+          en: "At rest every order has come to its end, shipping or cancelled: "
+            + "nothing is locked, awaited or owed any more.",
+          ko: "모두 처리되면 모든 주문이 배송중이나 취소로 끝나고, 남은 잠금도 대기도 돌려줄 돈도 없다."))
     }
   }
 }

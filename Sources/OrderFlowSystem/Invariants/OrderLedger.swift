@@ -1,10 +1,8 @@
 import Billing
 import BillingContract
-import Inventory
 import Ordering
 import OrderingContract
 import Primitives
-import Suppliers
 
 /// What became of every order and its money, written from the log alone.
 struct OrderLedger: Sendable {
@@ -16,7 +14,7 @@ struct OrderLedger: Sendable {
     var isDispatched = false
   }
 
-  private var accounts = OrderedTable<OrderID, Account>()
+  private(set) var accounts = OrderedTable<OrderID, Account>()
 
   /// Books `event`, and says whether it leaves the life cycle of an order.
   mutating func add(_ event: OrderingEvent) -> Phrase? {
@@ -57,14 +55,14 @@ struct OrderLedger: Sendable {
     case .paymentRefunded(let event):
       accounts.update(event.orderId) { $0.taken -= event.amount.minorUnits }
       return (accounts[event.orderId]?.taken ?? 0) < 0 ? money(event.orderId) : nil
-    case .chargeRequested, .paymentDeclined, .refundAwaited: return nil
+    case .chargeRequested, .chargeRepeated, .paymentDeclined, .refundAwaited: return nil
     }
   }
 
   /// Books that an order has left, and says whether it may.
   mutating func dispatch(_ id: OrderID) -> Phrase? {
     accounts.update(id) { $0.isDispatched = true }
-    guard let account = accounts[id], account.taken == account.total,
+    guard let account = accounts[id], account.taken >= account.total,
       account.status != .cancelled
     else {
       return Phrase(
@@ -82,33 +80,6 @@ struct OrderLedger: Sendable {
     return Phrase(
       en: "order \(id) was cancelled after it had left",
       ko: "\(Josa.subject.attached(to: "주문 \(id)")) 출하된 뒤에 취소되었습니다")
-  }
-
-  /// What is left over when nothing is under way.
-  func breachAtRest(_ world: OrderFlowWorld) -> Phrase? {
-    for (id, account) in zip(accounts.keys, accounts.values)
-    where account.taken > 0 && !account.isDispatched {
-      return Phrase(
-        en: "order \(id) is paid and has not left",
-        ko: "\(Josa.topic.attached(to: "주문 \(id)")) 지불되었지만 출하되지 않았습니다")
-    }
-    let locks = world.inventory.locks
-    for (id, lock) in zip(locks.keys, locks.values) where lock.status == .locked {
-      return Phrase(
-        en: "items are locked for order \(id), which is over",
-        ko: "끝난 주문 \(id)에 잠긴 품목이 남아 있습니다")
-    }
-    if let id = world.inventory.firstThatCouldBeLocked {
-      return Phrase(
-        en: "order \(id) waits for goods that are there",
-        ko: "\(Josa.subject.attached(to: "주문 \(id)")) 이미 있는 물품을 기다립니다")
-    }
-    guard let id = world.inventory.waiting.first, !world.suppliers.isWaitingForGoods else {
-      return nil
-    }
-    return Phrase(
-      en: "order \(id) waits, and no supplier was asked",
-      ko: "\(Josa.subject.attached(to: "주문 \(id)")) 물품을 기다리지만 요청받은 공급 업체가 없습니다")
   }
 
   private mutating func move(

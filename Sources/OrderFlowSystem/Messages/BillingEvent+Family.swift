@@ -11,6 +11,7 @@ extension BillingEvent: MessageFamily {
     case .paymentDeclined(let event): event.orderId
     case .paymentRefunded(let event): event.orderId
     case .chargeRequested(let event): event.orderId
+    case .chargeRepeated(let event): event.orderId
     case .refundAwaited(let event): event.orderId
     }
   }
@@ -21,6 +22,7 @@ extension BillingEvent: MessageFamily {
     case .paymentDeclined(let event): event
     case .paymentRefunded(let event): event
     case .chargeRequested(let event): event
+    case .chargeRepeated(let event): event
     case .refundAwaited(let event): event
     }
   }
@@ -32,6 +34,7 @@ extension BillingEvent: MessageFamily {
     case PaymentDeclined.name: self = .paymentDeclined(try .decode(data, version: version))
     case PaymentRefunded.name: self = .paymentRefunded(try .decode(data, version: version))
     case ChargeRequested.name: self = .chargeRequested(try .decode(data, version: version))
+    case ChargeRepeated.name: self = .chargeRepeated(try .decode(data, version: version))
     case RefundAwaited.name: self = .refundAwaited(try .decode(data, version: version))
     default: return nil
     }

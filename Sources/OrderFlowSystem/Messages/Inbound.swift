@@ -29,6 +29,7 @@ extension OrderFlowMessage {
     case .ordering(.orderProcessingCompleted(let message)): .orderProcessingCompleted(message)
     case .command(.refundPayment(let message)): .refundPayment(message)
     case .reply(.provider(let reply)): .providerReply(reply)
+    case .reply(.providerTimedOut(let message)): .providerTimedOut(message)
     default: nil
     }
   }
@@ -39,6 +40,7 @@ extension OrderFlowMessage {
     case .command(.lockItems(let message)): .lockItems(message)
     case .command(.releaseItems(let message)): .releaseItems(message)
     case .suppliers(.goodsSent(let message)): .goodsSent(message)
+    case .suppliers(.supplyFailed(let message)): .supplyFailed(message)
     case .delivery(.orderDispatched(let message)): .orderDispatched(message)
     default: nil
     }
@@ -52,6 +54,7 @@ extension OrderFlowMessage {
     case .ordering(.orderProcessingCompleted(let message)): .orderProcessingCompleted(message)
     case .billing(.paymentProcessingCompleted(let message)): .paymentProcessingCompleted(message)
     case .reply(.purchasing(let record)): .purchaseRecord(record)
+    case .reply(.purchasingTimedOut(let message)): .purchasingTimedOut(message)
     default: nil
     }
   }

@@ -63,6 +63,17 @@ extension OrderFlowMessage: DomainMessage {
     }
   }
 
+  public var isCompensation: Bool {
+    switch self {
+    case .command(.releaseItems), .command(.refundPayment): true
+    default: false
+    }
+  }
+
+  public var isTimeout: Bool {
+    if case .reply(let reply) = self { reply.isTimeout } else { false }
+  }
+
   public var payload: any Payload {
     switch self {
     case .ordering(let event): event.payload

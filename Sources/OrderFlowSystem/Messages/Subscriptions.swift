@@ -19,7 +19,7 @@ extension OrderFlowMessage {
     case .inventory(.itemsLocked): .toOrdering
     case .inventory(.stockShort): .toStockShortSubscribers
 
-    case .suppliers(.goodsSent): .toInventory
+    case .suppliers(.goodsSent), .suppliers(.supplyFailed): .toInventory
 
     case .delivery(.orderDispatched): .toDispatchSubscribers
     case .delivery(.shipmentStopped), .delivery(.shipmentStopRefused): .toOrdering

@@ -9,6 +9,8 @@ extension SuppliersEvent: MessageFamily {
     switch self {
     case .supplierNotified(let event): event.orderId
     case .goodsSent(let event): event.orderId
+    case .supplyFailed(let event): event.orderId
+    case .supplierReminded(let event): event.orderId
     case .stockLevelNoted(let event): event.orderId
     case .orderItemsNoted(let event): event.orderId
     case .paymentNoted(let event): event.orderId
@@ -21,6 +23,8 @@ extension SuppliersEvent: MessageFamily {
     switch self {
     case .supplierNotified(let event): event
     case .goodsSent(let event): event
+    case .supplyFailed(let event): event
+    case .supplierReminded(let event): event
     case .itemsListed(let event): event
     case .stockLevelNoted(let event): event
     case .orderItemsNoted(let event): event
@@ -33,6 +37,8 @@ extension SuppliersEvent: MessageFamily {
     switch name {
     case SupplierNotified.name: self = .supplierNotified(try .decode(data, version: version))
     case GoodsSent.name: self = .goodsSent(try .decode(data, version: version))
+    case SupplyFailed.name: self = .supplyFailed(try .decode(data, version: version))
+    case SupplierReminded.name: self = .supplierReminded(try .decode(data, version: version))
     case ItemsListed.name: self = .itemsListed(try .decode(data, version: version))
     case StockLevelNoted.name: self = .stockLevelNoted(try .decode(data, version: version))
     case OrderItemsNoted.name: self = .orderItemsNoted(try .decode(data, version: version))

@@ -1,5 +1,6 @@
 import Billing
 import Delivery
+import EventSourcing
 import Primitives
 import Suppliers
 
@@ -16,4 +17,5 @@ struct OutsideSystems: Sendable {
     purchasing = SimulatedPurchasingSystem(delay: rules.supplierDelay, chance: chance)
     carrier = SimulatedCarrier(delay: rules.carrierDelay, chance: chance)
   }
+
 }

@@ -1,7 +1,6 @@
 import EventSourcing
 import Primitives
 import Suppliers
-import SuppliersContract
 
 /// The legacy purchasing system, simulated: a supplier sends all that was requested, after a while.
 struct SimulatedPurchasingSystem: PurchasingSystem {
@@ -9,13 +8,13 @@ struct SimulatedPurchasingSystem: PurchasingSystem {
   let chance: KeyedGenerator
 
   func purchase(
-    _ notice: SupplierNotified
+    _ order: PurchaseOrder
   ) -> [(record: PurchaseRecord, after: VirtualDuration)] {
-    let identity = OutsideChance.identity(notice.item.text, notice.request)
-    let quantity = String(notice.requested.units)
+    let identity = OutsideChance.identity(order.item.text, order.request)
+    let quantity = String(order.quantity.units)
     let record = PurchaseRecord(
-      orderId: notice.orderId, transactionCode: "GI",
-      key: "\(notice.request)|\(notice.item.text)", field07: notice.supplierId.text,
+      orderId: order.orderId, transactionCode: "GI",
+      key: "\(order.request)|\(order.item.text)", field07: order.supplierId.text,
       field12: String(repeating: "0", count: max(0, 9 - quantity.count)) + quantity,
       field31: "X")
     let after = chance.number(in: delay.range, .supplierDelay, identity)

@@ -1,4 +1,5 @@
 import DeliveryContract
+import EventSourcing
 import InventoryContract
 import OrderingContract
 import Primitives
@@ -6,26 +7,45 @@ import Simulation
 import SuppliersContract
 
 extension Scenario {
-  /// What the scenario sends: the opening, then what the customers do, by time.
+  /// What the scenario does: the opening, then what the customers do and what goes wrong, by time.
   var agenda: [Scheduled<OrderFlowMessage>] {
-    let customers =
-      orders.flatMap { order in
-        let place = Scheduled(
-          time: order.placedAt, isOpening: false,
-          message: OrderFlowMessage.command(
-            .placeOrder(
-              PlaceOrder(orderId: order.id, customerId: order.customer, lines: order.lines))))
-        guard let time = order.cancelledAt else { return [place] }
-        let cancel = Scheduled(
-          time: time, isOpening: false,
-          message: OrderFlowMessage.command(.cancelOrder(CancelOrder(orderId: order.id))))
-        return [place, cancel]
-      }
-    // A stable sort: of what comes at one time, the first in the file comes first.
-    let sorted = customers.enumerated().sorted { a, b in
+    // A stable sort: of what comes at one time, faults come first, then the first in the file.
+    let sorted = (plannedChanges + customers).enumerated().sorted { a, b in
       (a.element.time, a.offset) < (b.element.time, b.offset)
     }
-    return opening + sorted.map(\.element)
+    return opening + lastingFaults + sorted.map(\.element)
+  }
+
+  /// The faults that are there from the beginning on.
+  private var lastingFaults: [Scheduled<OrderFlowMessage>] {
+    faults.filter { $0.from == nil }.map { fault in
+      Scheduled(time: start, isOpening: true, .change(.begin(fault.disturbance)))
+    }
+  }
+
+  /// Faults that begin later, and faults that end.
+  private var plannedChanges: [Scheduled<OrderFlowMessage>] {
+    faults.flatMap { fault in
+      [
+        fault.from.map { ($0, Change.begin(fault.disturbance)) },
+        fault.until.map { ($0, Change.lift(fault.disturbance)) },
+      ].compactMap(\.self).map { moment, change in
+        Scheduled(time: start + moment, isOpening: false, .change(change))
+      }
+    }
+  }
+
+  private var customers: [Scheduled<OrderFlowMessage>] {
+    orders.flatMap { order in
+      let place = PlaceOrder(orderId: order.id, customerId: order.customer, lines: order.lines)
+      let placing = Scheduled<OrderFlowMessage>(
+        time: order.placedAt, isOpening: false, .send(.command(.placeOrder(place))))
+      guard let time = order.cancelledAt else { return [placing] }
+      let cancel = CancelOrder(orderId: order.id)
+      return [
+        placing, Scheduled(time: time, isOpening: false, .send(.command(.cancelOrder(cancel)))),
+      ]
+    }
   }
 
   private var opening: [Scheduled<OrderFlowMessage>] {
@@ -40,6 +60,6 @@ extension Scenario {
       .setParcelRule(SetParcelRule(unitsPerParcel: rules.unitsPerParcel)),
       .openStock(OpenStock(items: counts, whenShort: rules.whenShort)),
     ]
-    return commands.map { Scheduled(time: start, isOpening: true, message: .command($0)) }
+    return commands.map { Scheduled(time: start, isOpening: true, .send(.command($0))) }
   }
 }

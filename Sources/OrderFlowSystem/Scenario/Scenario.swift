@@ -1,9 +1,10 @@
+public import EventSourcing
 public import OrderingContract
 public import Primitives
 
 /// Everything that decides a run but the user's choices: what there is to sell, who orders what and
 /// when, the rules, and the seed.
-public struct Scenario: Codable, Equatable, Sendable {
+public struct Scenario: Equatable, Sendable {
   /// How it is asked for: lower case, hyphens.
   public var name: String
   public var title: Phrase
@@ -15,10 +16,15 @@ public struct Scenario: Codable, Equatable, Sendable {
   /// By time; of one time, in the order of the file.
   public var orders: [CustomerOrder]
   public var rules: Rules
+  /// What goes wrong.
+  public var faults: [PlannedFault]
+  /// The safety mechanisms that are off at the start.
+  public var without: [Mechanism]
 
   public init(
     name: String, title: Phrase, summary: Phrase, seed: UInt64, start: VirtualTime,
-    suppliers: [Supplier], items: [CatalogueItem], orders: [CustomerOrder], rules: Rules
+    suppliers: [Supplier], items: [CatalogueItem], orders: [CustomerOrder], rules: Rules,
+    faults: [PlannedFault] = [], without: [Mechanism] = []
   ) {
     self.name = name
     self.title = title
@@ -29,6 +35,8 @@ public struct Scenario: Codable, Equatable, Sendable {
     self.items = items
     self.orders = orders
     self.rules = rules
+    self.faults = faults
+    self.without = without
   }
 
   public struct Supplier: Codable, Equatable, Sendable {

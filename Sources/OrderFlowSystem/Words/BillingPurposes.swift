@@ -17,6 +17,10 @@ extension BillingInbound {
       Phrase(
         en: "The anticorruption layer turns the provider's code into paid or declined.",
         ko: "손상 방지 계층이 결제 대행사의 응답 코드를 지불 완료 또는 거절로 번역합니다.")
+    case .providerTimedOut:
+      Phrase(
+        en: "Nobody waits for ever: Billing asks again, and gives the charge up after some tries.",
+        ko: "무한정 기다리지 않습니다. 다시 요청하고, 몇 번 해도 답이 없으면 청구를 포기합니다.")
     }
   }
 }

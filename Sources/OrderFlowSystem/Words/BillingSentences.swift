@@ -10,6 +10,11 @@ extension BillingEvent {
       Phrase(
         en: "The payment provider was asked for \(event.amount): charge \(event.chargeId).",
         ko: "결제 대행사에 지불 처리를 요청했습니다: 청구 \(event.chargeId), \(event.amount).")
+    case .chargeRepeated(let event):
+      Phrase(
+        en: "The payment provider was asked again for charge \(event.chargeId): "
+          + "attempt \(event.attempt).",
+        ko: "결제 대행사에 청구 \(event.chargeId)의 지불 처리를 다시 요청했습니다: \(event.attempt)번째.")
     case .paymentProcessingCompleted(let event):
       Phrase(
         en: "Charge \(event.chargeId) was paid: \(event.amount) for order \(event.orderId).",

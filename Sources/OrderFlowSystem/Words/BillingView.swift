@@ -54,6 +54,8 @@ enum BillingView {
     switch charge.status {
     case .declined(let reason): reason.words
     case .requested where account.refundIsAwaited: Phrase(en: "to be refunded", ko: "환불 예정")
+    case .requested where charge.attempts > 1:
+      Phrase(en: "attempt \(charge.attempts)", ko: "\(charge.attempts)번째 요청")
     case .requested, .paid, .refunded: Phrase("")
     }
   }

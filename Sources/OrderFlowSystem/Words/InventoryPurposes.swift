@@ -21,6 +21,10 @@ extension InventoryInbound {
       Phrase(
         en: "Goods of a supplier enter the books; waiting orders get theirs, the oldest first.",
         ko: "공급 업체의 물품을 수령해 재고를 업데이트하고, 오래 기다린 주문부터 잠급니다.")
+    case .supplyFailed:
+      Phrase(
+        en: "What nobody sends cannot be waited for: orders that only these goods would serve end.",
+        ko: "아무도 보내지 않는 물품은 기다릴 수 없으므로, 채울 수 없는 대기 주문을 거절합니다.")
     case .orderDispatched:
       Phrase(
         en: "What has left is taken from the books: no longer locked, no longer on hand.",

@@ -58,6 +58,11 @@ extension StockUpdated {
 
 extension StockShort {
   fileprivate var sentence: Phrase {
+    guard waits || !items.isEmpty else {
+      return Phrase(
+        en: "Order \(orderId) was refused after it had waited: nobody sends what it lacks.",
+        ko: "기다리던 물품이 오지 않아 \(Josa.object.attached(to: "주문 \(orderId)")) 거절했습니다.")
+    }
     let missing = Wording.goods(items.lazy.map { (item: $0.item, units: $0.missing) })
     return Phrase(
       en:

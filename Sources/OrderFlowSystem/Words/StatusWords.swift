@@ -74,6 +74,7 @@ extension DeclineReason {
     switch self {
     case .insufficientFunds: Phrase(en: "insufficient funds", ko: "잔액 부족")
     case .refusedByProvider: Phrase(en: "refused by the provider", ko: "결제 대행사 거부")
+    case .noAnswer: Phrase(en: "no answer", ko: "응답 없음")
     }
   }
 }

@@ -16,6 +16,18 @@ extension SuppliersEvent {
       return Phrase(
         en: "Supplier \(event.supplierId) sent goods: \(event.quantity) × \(event.item).",
         ko: "공급 업체 \(event.supplierId)에서 물품을 보냈습니다: \(event.item) \(event.quantity)개.")
+    case .supplierReminded(let event):
+      return Phrase(
+        en: "Supplier \(event.supplierId) was reminded: \(event.requested) × \(event.item), "
+          + "attempt \(event.attempt).",
+        ko: "공급 업체 \(event.supplierId)에 독촉했습니다: \(event.item) \(event.requested)개, "
+          + "\(event.attempt)번째.")
+    case .supplyFailed(let event):
+      return Phrase(
+        en: "Supplier \(event.supplierId) was given up: \(event.quantity) × \(event.item) "
+          + "will not come.",
+        ko: "공급 업체 \(event.supplierId)에 요청한 공급을 포기했습니다: "
+          + "\(event.item) \(event.quantity)개.")
     case .itemsListed(let event):
       return Phrase(
         en:

@@ -44,7 +44,9 @@ enum SuppliersView {
   }
 
   private static func figures(_ state: SuppliersState, low: Int) -> [ContextView.Figure] {
-    let open = state.notified - state.answered
+    let open = state.unanswered
+    let givenUp = ContextView.Figure(
+      Phrase(en: "given up", ko: "공급 포기"), String(state.failed), tone: .bad)
     return [
       ContextView.Figure(
         Phrase(en: "low items", ko: "부족 품목"), String(low), tone: low == 0 ? .plain : .bad),
@@ -53,7 +55,7 @@ enum SuppliersView {
         tone: open == 0 ? .plain : .waiting),
       ContextView.Figure(Phrase(en: "notified", ko: "통보"), String(state.notified)),
       ContextView.Figure(Phrase(en: "checked", ko: "확인"), String(state.checked)),
-    ]
+    ] + (state.failed == 0 ? [] : [givenUp])
   }
 
   private static func row(_ item: ItemID, _ record: SupplyRecord, name: String) -> ContextView.Row {

@@ -11,8 +11,8 @@ public enum ScenarioWriter {
 
   /// The scenario as an order book: the four files, by their usual names.
   ///
-  /// A book has no columns for the rules, the seed, the texts and the cancellations, which are lost;
-  /// and it begins at midnight before its first order.
+  /// A book has no columns for the rules, the seed, the texts, the cancellations and the faults, which are
+  /// lost; and it begins at midnight before its first order.
   public static func csv(_ scenario: Scenario) -> [(name: String, text: String)] {
     let names = OrderBook.usualNames
     let texts = OrderBookText(scenario: scenario)

@@ -1,3 +1,4 @@
+import EventSourcing
 import OrderFlowSystem
 import OrderingContract
 import Primitives
@@ -14,6 +15,7 @@ struct YAMLScenarioText {
     catalogue()
     orders()
     rules()
+    faults()
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -99,6 +101,17 @@ struct YAMLScenarioText {
   private mutating func rules() {
     lines.append("")
     lines += RulesText(rules: scenario.rules).lines
+  }
+
+  private mutating func faults() {
+    if !scenario.faults.isEmpty {
+      lines += ["", "# What goes wrong, in the words of orderflow run --fault.", "faults:"]
+      lines += scenario.faults.map { "  - " + YAMLText.write(OrderFlow.faultText.text($0)) }
+    }
+    if !scenario.without.isEmpty {
+      let names = scenario.without.map(\.rawValue).joined(separator: ", ")
+      lines += ["", "# The safety mechanisms that are off.", "without: [\(names)]"]
+    }
   }
 
   private var currency: Currency { scenario.items.first?.unitPrice.currency ?? .usd }

@@ -13,7 +13,7 @@ enum YAMLText {
     guard let first = scalars.first, let last = scalars.last, isWord(first), last != " ",
       !words.contains(text.lowercased())
     else { return false }
-    return scalars.allSatisfy { isWord($0) || " -_.()/".unicodeScalars.contains($0) }
+    return scalars.allSatisfy { isWord($0) || " -_.()/%".unicodeScalars.contains($0) }
   }
 
   private static func isWord(_ scalar: Unicode.Scalar) -> Bool {

@@ -6,6 +6,7 @@ import Primitives
 struct ScenarioSection {
   private static let keys = [
     "title", "summary", "seed", "start", "currency", "suppliers", "items", "orders", "rules",
+    "faults", "without",
   ]
   private static let usualStart = VirtualTime("2026-03-02T09:00:00Z")
 
@@ -38,9 +39,12 @@ struct ScenarioSection {
     ).orders()
     let rules = try RulesSection(currency: currency, orders: orders)
       .rules(mapping.optional("rules"))
+    let faults = FaultsSection(orders: orders)
     return Scenario(
       name: name, title: head.title, summary: head.summary, seed: seed, start: start,
-      suppliers: catalogue.suppliers, items: catalogue.items, orders: orders.byTime, rules: rules)
+      suppliers: catalogue.suppliers, items: catalogue.items, orders: orders.byTime, rules: rules,
+      faults: try faults.faults(mapping.optional("faults")),
+      without: try faults.without(mapping.optional("without")))
   }
 }
 

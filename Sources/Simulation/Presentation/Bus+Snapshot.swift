@@ -1,14 +1,21 @@
-import EventSourcing
-import Foundation
+public import EventSourcing
 import Messaging
 import Primitives
 
-/// What a screen wants to see of the log.
+/// What a screen wants to see besides what it always sees.
 public struct SnapshotRequest: Sendable, Equatable {
   /// The first position of the part of the log; its end where nil.
   public var logStart: Int?
   /// The entry to show whole.
   public var detail: Int?
+  /// The entry whose causes and consequences to show.
+  public var tree: Int?
+  /// The order whose steps to show, all where it is empty.
+  public var story: String?
+  /// The branch to compare with.
+  public var comparison: BranchID?
+  /// The rule to explain.
+  public var rule: Int?
 
   public init(logStart: Int? = nil, detail: Int? = nil) {
     self.logStart = logStart
@@ -18,118 +25,138 @@ public struct SnapshotRequest: Sendable, Equatable {
 
 extension Bus where System: PresentableSystem {
   /// What can be shown of this moment.
-  public func snapshot(_ request: SnapshotRequest) async -> Snapshot {
+  public func snapshot(_ request: SnapshotRequest = SnapshotRequest()) async -> Snapshot {
     let world = await viewedWorld()
     let now = engine
     let engine = viewedEngine
     let flights = engine.queue.sorted.map { engine.flight($0) }
+    let held = engine.held.map { engine.flight($0) }
     let participants = System.participants
+    let lastStep = engine.last.map { engine.step($0, sent: engine.lastEnqueued) }
+    let limit = Snapshot.rowLimit
     return Snapshot(
       title: engine.system.title, seed: engine.system.seed, position: engine.log.count,
       step: Int(engine.step), now: engine.now,
-      toCome: engine.system.agenda.count - engine.agendaDone,
-      status: engine.isFull ? .full : engine.isSettled ? .settled : .ready,
-      participants: participants,
-      contexts: participants.filter(\.isContext).map { context in
-        let inbox = flights.filter { $0.to == context.id }
-        return Snapshot.Context(
-          id: context.id,
-          view: engine.system.view(of: context.id, in: world, limit: Snapshot.rowLimit),
-          inbox: Array(inbox.prefix(Snapshot.rowLimit)), inboxTotal: inbox.count,
-          last: engine.lastSteps[context.id.index].map { engine.lastStep($0) })
-      },
-      flights: Array(flights.prefix(Snapshot.rowLimit)), flightTotal: flights.count,
-      next: engine.upcoming.map { engine.next($0) },
-      last: engine.last.map { engine.lastStep($0) },
-      log: engine.logRows(from: request.logStart),
-      detail: request.detail.flatMap { engine.detail($0) }, form: nil, formError: nil,
-      violations: engine.watch.violations, failure: nil,
+      toCome: engine.system.agenda.count - engine.agendaDone, status: engine.standing,
+      participants: participants, contexts: contextViews(engine, world, flights + held),
+      flights: Array(flights.prefix(limit)), flightTotal: flights.count,
+      held: Array(held.prefix(limit)), heldTotal: held.count,
+      deadLetters: engine.deadLetters.suffix(limit).reversed().map { engine.flight($0.flight) },
+      deadLetterTotal: engine.deadLetters.count, faults: engine.faultRows,
+      mechanisms: engine.mechanisms, next: engine.upcoming.map { engine.next($0) },
+      last: lastStep, phase: phaseView(),
+      crash: crashView(Moment(engine: engine, world: world)), rebuild: rebuildView(engine),
+      log: engine.logRows(from: request.logStart), found: found(in: engine),
+      detail: request.detail.flatMap { engine.detail($0) },
+      tree: request.tree.flatMap { engine.causationTree(of: $0) },
+      story: request.story.map { storyRows($0, until: engine) } ?? [],
+      rules: ruleRows(engine), minimalStory: request.rule.flatMap { minimalStory(of: $0) },
+      breakpoints: breakpoints, hit: hit, bookmarks: bookmarks[branch.id] ?? [], branch: branch,
+      branches: branchRows(now),
+      comparison: await comparison(with: request.comparison, engine, world),
+      marks: timelineMarks(now),
       end: past == nil ? nil : Snapshot.End(step: Int(now.step), position: now.log.count),
-      opening: Int(engine.openingEnd))
-  }
-}
-
-extension Engine where System: PresentableSystem {
-  func row(_ position: Int) -> Snapshot.LogRow {
-    let entry = log[position - 1]
-    return Snapshot.LogRow(
-      position: position, step: Int(entry.step), time: entry.time, name: entry.message.name,
-      kind: entry.message.kind, origin: entry.message.origin,
-      recipients: entry.message.recipients, subject: entry.message.subject?.text,
-      cause: Int(entry.cause), said: system.sentence(for: entry.message))
+      opening: Int(now.openingEnd))
   }
 
-  func logRows(from start: Int?) -> [Snapshot.LogRow] {
-    let last = max(1, log.count - Snapshot.rowLimit + 1)
-    let first = min(max(1, start ?? last), last)
-    let end = min(log.count, first + Snapshot.rowLimit - 1)
-    return first <= end ? (first...end).map(row) : []
-  }
-
-  func flight(_ flight: InFlight) -> Snapshot.Flight {
-    let message = log[Int(flight.position) - 1].message
-    return Snapshot.Flight(
-      position: Int(flight.position), name: message.name, kind: message.kind,
-      from: message.origin, to: flight.target, subject: message.subject?.text, due: flight.due,
-      attempt: Int(flight.attempt))
-  }
-
-  func next(_ upcoming: Upcoming<Message>) -> Snapshot.Next {
-    switch upcoming {
-    case .flight(let flight): return .flight(self.flight(flight))
-    case .scheduled(let scheduled):
-      let message = scheduled.message
-      return .scheduled(
-        name: message.name, from: message.origin,
-        to: message.recipients.first { _ in true } ?? message.origin,
-        subject: message.subject?.text, at: max(now, scheduled.time))
+  private func contextViews(
+    _ engine: Engine<System>, _ world: System.World, _ waiting: [Snapshot.Flight]
+  ) -> [Snapshot.Context] {
+    let limit = Snapshot.rowLimit
+    let old = ahead.map { $0.isRecorded ? $0.before.world : nil } ?? before
+    return System.participants.prefix(System.contextCount).map { context in
+      let inbox = waiting.filter { $0.to == context.id }
+      let view = engine.system.view(of: context.id, in: world, limit: limit)
+      let beforeView = old.map { engine.system.view(of: context.id, in: $0, limit: limit) }
+      return Snapshot.Context(
+        id: context.id, view: view, before: beforeView == view ? nil : beforeView,
+        inbox: Array(inbox.prefix(limit)), inboxTotal: inbox.count,
+        isStopped: engine.faults.all.contains { $0.disturbance == .stopped(context.id) },
+        last: engine.lastSteps[context.id.index].map { engine.step($0) })
     }
   }
 
-  func lastStep(_ record: StepMark) -> Snapshot.LastStep {
-    let acknowledged = record.acknowledged
-    let message = log[Int(acknowledged.position) - 1].message
-    let led = entries(ofStep: record.step).filter { $0.position != acknowledged.position }
-    return Snapshot.LastStep(
-      step: Int(record.step), time: record.time, message: row(Int(acknowledged.position)),
-      to: acknowledged.target, outcome: acknowledged.outcome, reason: acknowledged.reason,
-      said: system.sentence(for: message),
-      purpose: system.purpose(of: message, for: acknowledged.target),
-      led: led.map { row(Int($0.position)) },
-      sentences: led.map { system.sentence(for: $0.message) })
+  private func ruleRows(_ engine: Engine<System>) -> [Snapshot.Rule] {
+    System.Watch.rules.enumerated().map { index, rule in
+      Snapshot.Rule(
+        rule: rule, checks: engine.watch.checks[index],
+        violation: engine.watch.violations.first { $0.rule == index })
+    }
   }
 
-  func detail(_ position: Int) -> EntryDetail? {
-    guard position >= 1, position <= log.count else { return nil }
-    let entry = log[position - 1]
-    let event = cloudEvent(entry)
-    var envelope: [EntryDetail.Attribute] = []
-    func add(_ name: String, _ value: String?) {
-      if let value { envelope.append(EntryDetail.Attribute(name: name, value: value)) }
+  private func phaseView() -> PhaseView? {
+    guard let ahead, let last = ahead.last, let mark = ahead.after.engine.last else { return nil }
+    let engine = ahead.after.engine
+    let translation = mark.flight.flatMap { flight in
+      engine.system.translation(of: engine.entry(of: flight).message, for: flight.target)
     }
-    add("id", event.id)
-    add("type", event.type)
-    add("schemaversion", String(event.schemaversion))
-    add("messagekind", event.messagekind)
-    add("source", event.source)
-    add("subject", event.subject)
-    add("time", event.time)
-    add("sequence", event.sequence)
-    add("stream", event.stream)
-    add("streamversion", String(event.streamversion))
-    add("correlationid", event.correlationid)
-    add("causationid", event.causationid)
-    return EntryDetail(
-      row: row(position), envelope: envelope, payload: entry.message.prettyPayload,
-      sentence: system.sentence(for: entry.message))
+    return PhaseView(
+      phase: ahead.phase, last: last, step: engine.step(mark, sent: engine.lastEnqueued),
+      translation: translation)
+  }
+
+  private func rebuildView(_ engine: Engine<System>) -> RebuildView? {
+    guard let rebuilding else { return nil }
+    return RebuildView(
+      context: rebuilding.context, position: rebuilding.position, end: rebuilding.end,
+      events: rebuilding.events,
+      lastEvent: rebuilding.lastEvent > 0 ? engine.row(rebuilding.lastEvent) : nil,
+      before: rebuilding.hash(rebuilding.before).description,
+      now: rebuilding.hash(rebuilding.world).description)
+  }
+
+  private func branchRows(_ now: Engine<System>) -> [Snapshot.BranchRow] {
+    lines.all.map { line in
+      let isCurrent = line.branch.id == branch.id
+      let engine = isCurrent ? now : line.engine
+      let first = line.branch.fork.map { Int($0.step) + 1 }
+      let steps = isCurrent ? history?.count ?? Int(now.step) : line.history.count
+      let mark = first.flatMap { first in
+        first > steps ? nil : (isCurrent ? history : line.history)?.mark(first)
+      }
+      return Snapshot.BranchRow(
+        branch: line.branch, steps: steps, position: engine.log.count,
+        first: mark.map { engine.step($0) }, status: engine.standing,
+        broken: engine.watch.violations.count)
+    }
+  }
+
+  private func timelineMarks(_ now: Engine<System>) -> [Snapshot.TimelineMark] {
+    var marks = (history?.notable ?? []).map { mark in
+      Snapshot.TimelineMark(
+        step: Int(mark.step),
+        kind: mark.reason.isChoice && mark.fault == nil && !mark.isChange ? .choice : .fault)
+    }
+    marks += bookmarks[branch.id, default: []].map { .init(step: $0.step, kind: .bookmark) }
+    for line in lines.all {
+      if let fork = line.branch.fork, fork.parent == branch.id {
+        marks.append(.init(step: Int(fork.step), kind: .branch))
+      }
+    }
+    for violation in now.watch.violations where violation.position >= 1 {
+      marks.append(
+        .init(step: Int(now.log[Int(violation.position) - 1].step), kind: .violation))
+    }
+    return Array(marks.sorted { $0.step < $1.step }.prefix(Snapshot.markLimit))
+  }
+
+  private func storyRows(_ subject: String, until engine: Engine<System>) -> [Snapshot.Step] {
+    guard let history else { return [] }
+    let wanted = subject.isEmpty ? nil : Name(subject)
+    var rows: [Snapshot.Step] = []
+    var step = min(Int(engine.step), history.count)
+    while step > 0, rows.count < Snapshot.rowLimit {
+      let mark = history.mark(step)
+      let message = mark.flight.map { self.engine.entry(of: $0).message }
+      if wanted == nil || message?.subject == wanted { rows.append(self.engine.step(mark)) }
+      step -= 1
+    }
+    return rows.reversed()
   }
 }
 
-extension DomainMessage {
-  /// The payload as JSON over several lines, for people.
-  fileprivate var prettyPayload: String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
-    return (try? encoder.encode(payload)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
+extension StepMark {
+  fileprivate var isChange: Bool {
+    if case .changed = act { true } else { false }
   }
 }

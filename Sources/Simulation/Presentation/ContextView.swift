@@ -1,7 +1,7 @@
 public import Primitives
 
 /// What a context shows of itself, in its own words.
-public struct ContextView: Sendable, Equatable {
+public struct ContextView: Sendable, Equatable, Codable {
   /// The figures that sum it up, the most important first.
   public var figures: [Figure]
   /// The heads of the table's columns.
@@ -18,7 +18,7 @@ public struct ContextView: Sendable, Equatable {
     self.total = total
   }
 
-  public struct Figure: Sendable, Equatable {
+  public struct Figure: Sendable, Equatable, Codable {
     public var label: Phrase
     public var value: String
     public var tone: Tone
@@ -30,7 +30,7 @@ public struct ContextView: Sendable, Equatable {
     }
   }
 
-  public struct Row: Sendable, Equatable {
+  public struct Row: Sendable, Equatable, Codable {
     /// What the row is about: the same in every snapshot.
     public var id: String
     public var cells: [Phrase]
@@ -44,7 +44,7 @@ public struct ContextView: Sendable, Equatable {
   }
 
   /// How something stands. A screen says it by a glyph as well as by a colour.
-  public enum Tone: Sendable, Equatable {
+  public enum Tone: Sendable, Equatable, Codable {
     case plain
     /// On its way.
     case active

@@ -12,48 +12,133 @@ public struct Performance<System: PresentableSystem>: Sendable {
     self.link = link
   }
 
+  /// What one command came to.
+  struct Answer {
+    var form: OrderForm?
+    var formError: FormError?
+    var notice: Phrase?
+  }
+
   /// Ends when the screen ends the link.
   public func perform() async {
     var request = SnapshotRequest()
     var answered = 0
     for await command in link.commands {
+      var answer = Answer()
       var failure: String?
-      var form: OrderForm?
-      var formError: FormError?
       do throws(StoreError) {
-        switch command {
-        case .step: _ = try await bus.step()
-        case .run(let limit): _ = try await bus.run(limit: limit)
-        case .back: await bus.lookBack()
-        case .look(let step): await bus.look(atStep: Int32(clamping: step))
-        case .showLog(let start): request.logStart = start
-        case .showDetail(let position): request.detail = position
-        case .openForm: form = await bus.orderForm()
-        case .submit(let filled):
-          switch await bus.message(from: filled) {
-          case .success(let message): _ = try await bus.send(message)
-          case .failure(let error): (form, formError) = (filled, error)
-          }
-        }
+        if !request.take(command) { answer = try await perform(command) }
       } catch {
         failure = error.description
       }
       var snapshot = await bus.snapshot(request)
       snapshot.failure = failure
-      snapshot.form = form
-      snapshot.formError = formError
+      snapshot.form = answer.form
+      snapshot.formError = answer.formError
+      snapshot.notice = answer.notice
       answered += 1
       snapshot.answered = answered
       link.publish(snapshot)
     }
   }
+
+  private func perform(_ command: SimulationCommand) async throws(StoreError) -> Answer {
+    switch command {
+    case .step: _ = try await bus.step()
+    case .back: await bus.lookBack()
+    case .look(let step): await bus.look(atStep: Int32(clamping: step))
+    case .run(let limit): _ = try await bus.run(limit: limit)
+    case .phaseForward: _ = try await bus.phaseForward()
+    case .phaseBack: await bus.phaseBack()
+    case .seekForward(let limit):
+      if try await !bus.seekForward(limit: limit), await bus.hit == nil {
+        return Answer(notice: Notices.noHitAhead)
+      }
+    case .seekBack:
+      if await !bus.seekBack() { return Answer(notice: Notices.noHitBefore) }
+    case .toStoryStart(let subject): return await toStoryStart(subject)
+    case .toStoryEnd(let subject, let limit):
+      _ = try await bus.runToEnd(of: Name(subject), limit: limit)
+    case .jump(let text): return await jump(text)
+    case .intervene(let intervention):
+      if try await !bus.intervene(intervention) { return Answer(notice: Notices.nothingDone) }
+    case .switchBranch(let id): _ = try await bus.switchBranch(to: id)
+    case .rebuild(let context): try await bus.beginRebuild(context)
+    case .rebuildOn(let limit): await bus.rebuildOn(limit: limit)
+    case .endRebuild: await bus.endRebuild()
+    case .addBreakpoint(let text): return await addBreakpoint(text)
+    case .removeBreakpoint(let index): await bus.removeBreakpoint(index)
+    case .bookmark(let label):
+      if await !bus.toggleBookmark(label) { return Answer(notice: Notices.tooManyBookmarks) }
+    case .find(let text): await bus.find(text)
+    case .openForm: return Answer(form: await bus.orderForm())
+    case .submit(let filled):
+      switch await bus.message(from: filled) {
+      case .success(let message): _ = try await bus.send(message)
+      case .failure(let error): return Answer(form: filled, formError: error)
+      }
+    case .cancel(let subject):
+      guard let message = await bus.cancellation(of: subject) else {
+        return Answer(notice: Notices.noOrder(subject))
+      }
+      _ = try await bus.send(message)
+    case .showLog, .showDetail, .showTree, .showStory, .compare, .explain: break
+    }
+    return Answer()
+  }
+
+  private func toStoryStart(_ subject: String) async -> Answer {
+    guard let story = await bus.story(of: Name(subject)) else {
+      return Answer(notice: Notices.noOrder(subject))
+    }
+    await bus.look(atStep: story.first - 1)
+    return Answer()
+  }
+
+  private func jump(_ text: String) async -> Answer {
+    switch await bus.target(of: text) {
+    case .success(let step):
+      await bus.look(atStep: step)
+      return Answer()
+    case .failure(let problem): return Answer(notice: problem.text)
+    }
+  }
+
+  private func addBreakpoint(_ text: String) async -> Answer {
+    switch Breakpoint.parse(text, participants: System.participants) {
+    case .success(let breakpoint):
+      let isNew = await bus.add(breakpoint)
+      return Answer(notice: isNew ? nil : Notices.noBreakpointAdded)
+    case .failure(let problem): return Answer(notice: problem.text)
+    }
+  }
+}
+
+extension SnapshotRequest {
+  /// Takes in what only changes what is shown; false where `command` is another.
+  mutating func take(_ command: SimulationCommand) -> Bool {
+    switch command {
+    case .showLog(let start): logStart = start
+    case .showDetail(let position): detail = position
+    case .showTree(let position): tree = position
+    case .showStory(let subject): story = subject
+    case .compare(let branch): comparison = branch
+    case .explain(let rule): self.rule = rule
+    default: return false
+    }
+    return true
+  }
 }
 
 extension Bus where System: PresentableSystem {
-  func orderForm() async -> OrderForm { engine.system.orderForm(await world()) }
+  func orderForm() async -> OrderForm { engine.system.orderForm(await viewedWorld()) }
 
   func message(from form: OrderForm) async -> Result<Message, FormError> {
-    let world = await world()
+    let world = await viewedWorld()
     return Result { () throws(FormError) in try engine.system.message(from: form, in: world) }
+  }
+
+  func cancellation(of subject: String) async -> Message? {
+    engine.system.cancellation(of: subject, in: await viewedWorld())
   }
 }

@@ -15,6 +15,21 @@ public protocol PresentableSystem: SimulatedSystem {
   /// Why `target` gets `message`: what it does with it.
   func purpose(of message: Message, for target: ParticipantID) -> Phrase
 
+  /// What `message` is in the recipient's own words, as code; nil where it is nothing to `target`.
+  func translation(of message: Message, for target: ParticipantID) -> String?
+
+  /// What has the customer cancel the order `subject`; nil where there is no such order.
+  func cancellation(of subject: String, in world: World) -> Message?
+
+  /// A story that breaks the promise that `run` has broken, and from which nothing can be left out.
+  ///
+  /// - Parameters:
+  ///   - violation: one of those of `engine`.
+  ///   - marks: what was done in the run, from the first step on.
+  func minimalStory(
+    of violation: Violation, in engine: Engine<Self>, marks: [StepMark]
+  ) -> MinimalStory?
+
   /// The form with which the user sends something, filled in so that it can be sent as it is.
   func orderForm(_ world: World) -> OrderForm
 
@@ -25,8 +40,8 @@ public protocol PresentableSystem: SimulatedSystem {
 }
 
 /// A small form.
-public struct OrderForm: Sendable, Equatable {
-  public struct Field: Sendable, Equatable {
+public struct OrderForm: Sendable, Equatable, Codable {
+  public struct Field: Sendable, Equatable, Codable {
     public var label: Phrase
     /// What can be typed, in a few words.
     public var hint: Phrase
@@ -49,7 +64,7 @@ public struct OrderForm: Sendable, Equatable {
 }
 
 /// What is wrong with a form.
-public struct FormError: Error, Equatable, Sendable {
+public struct FormError: Error, Equatable, Sendable, Codable {
   /// The field, from 0.
   public let field: Int
   public let text: Phrase

@@ -12,7 +12,7 @@ struct GoldenFrame: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { name }
 
-  static let all: [GoldenFrame] = moments + layers + others
+  static let all: [GoldenFrame] = moments + layers + boxes + scenes + others
 
   /// The main screen at real moments of the small shop.
   private static let moments: [GoldenFrame] = Size.all.flatMap { size in
@@ -38,11 +38,53 @@ struct GoldenFrame: Sendable, CustomTestStringConvertible {
     }
   }
 
+  /// The boxes of keys, and the lines that are typed.
+  private static let boxes: [GoldenFrame] = [Size.smallest, .classic].flatMap { size in
+    Language.allCases.flatMap { language in
+      [
+        frame("faults", 24, size, .test(language)) { _ = $0.hit(.character("x")) },
+        frame("crash-menu", 24, size, .test(language)) {
+          _ = $0.hit(.character("2"), .character("x"), .character("c"))
+        },
+        frame("mechanisms", 24, size, .test(language)) {
+          _ = $0.hit(.character("x"), .character("m"))
+        },
+        frame("outside", 24, size, .test(language)) {
+          _ = $0.hit(.character("x"), .character("p"))
+        },
+        frame("partition", 24, size, .test(language)) {
+          _ = $0.hit(.character("2"), .character("x"), .character("s"))
+        },
+        frame("go-to", 24, size, .test(language)) {
+          _ = $0.hit(.character("a"))
+          _ = $0.type("#120")
+        },
+      ]
+    }
+  }
+
+  /// The overview while something out of the ordinary happens.
+  private static let scenes: [GoldenFrame] = Scene.all.flatMap { scene in
+    Size.all.flatMap { size in
+      Language.allCases.map { language in
+        GoldenFrame(name: "\(scene.name)-\(size.columns)x\(size.rows)-\(language)") {
+          scene.model(await scene.snapshot(), size, .test(language))
+        }
+      }
+    }
+      + [
+        GoldenFrame(name: "\(scene.name)-ascii") {
+          scene.model(
+            await scene.snapshot(), .classic, .test(.en, theme: .mono, ascii: true))
+        }
+      ]
+  }
+
   private static let others: [GoldenFrame] = [
     frame("running", 30, .classic, .test(.en)) { _ = $0.hit(.character(" ")) },
     frame("running", 30, .large, .test(.ko)) { _ = $0.hit(.character(" ")) },
-    frame("violation", 30, .classic, .test(.en)) { $0.snapshot.violations = [broken] },
-    frame("violation", 30, .large, .test(.ko)) { $0.snapshot.violations = [broken] },
+    frame("violation", 30, .classic, .test(.en)) { $0.snapshot.breakRule() },
+    frame("violation", 30, .large, .test(.ko)) { $0.snapshot.breakRule() },
     past(.classic, .test(.en)), past(.large, .test(.ko)),
     frame("not-stored", 30, .classic, .test(.en)) { $0.snapshot.failure = "the disk is full" },
     frame("zoom", 30, .classic, .test(.en)) { _ = $0.hit(.character("3"), .character("z")) },

@@ -1,3 +1,5 @@
+import EventSourcing
+import Primitives
 import Simulation
 import Terminal
 
@@ -43,5 +45,31 @@ extension Model {
   @discardableResult
   mutating func type(_ text: String) -> [Effect] {
     text.flatMap { update(.key(.character($0))) }
+  }
+}
+
+extension Snapshot {
+  /// Breaks a rule.
+  mutating func breakRule() {
+    guard !rules.isEmpty else { return }
+    rules[0].violation = GoldenFrame.broken
+  }
+
+  /// Lets the last step come out otherwise.
+  mutating func conclude(_ outcome: Outcome) {
+    guard let flight = last?.act.flight else { return }
+    last?.act = .handled(flight, outcome)
+  }
+}
+
+extension Model {
+  /// The answer to all that was asked, with something else in it.
+  @discardableResult
+  mutating func answer(_ change: (inout Snapshot) -> Void = { _ in }) -> [Effect] {
+    var answer = snapshot
+    answer.answered = sent
+    answer.notice = nil
+    change(&answer)
+    return update(.snapshot(answer))
   }
 }

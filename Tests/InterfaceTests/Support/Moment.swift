@@ -35,10 +35,7 @@ actor Moment {
   }
 
   func bus() -> Bus<OrderFlow> {
-    Bus(
-      engine: Engine(SmallShop.system),
-      contexts: SmallShop.system.makeContexts(executor: executor),
-      history: History(SmallShop.system), store: nil, executor: executor)
+    Bus(SmallShop.system, keepsHistory: true, executor: executor)
   }
 
   /// The form as the shop offers it at its start, and what it says to a wrong one.

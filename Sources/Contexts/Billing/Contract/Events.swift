@@ -53,6 +53,8 @@ public struct PaymentDeclined: Payload {
 public enum DeclineReason: String, Codable, Sendable {
   case insufficientFunds
   case refusedByProvider
+  /// The provider has not answered, however often it was asked: the charge is void.
+  case noAnswer
 }
 
 /// An order has been given back all that was taken for it: nothing, where nothing had been.

@@ -7,4 +7,5 @@ public enum BillingCommand: Equatable, Sendable {
   case refund(OrderID)
   case recordPayment(ChargeID)
   case recordDecline(ChargeID, DeclineReason)
+  case recordSilence(ChargeID)
 }

@@ -17,8 +17,8 @@ public enum BillingModel: Decider {
     case .refund(let order): refund(order, state)
     case .recordPayment(let id): recordPayment(id, state)
     case .recordDecline(let id, let reason):
-      state.charge(id)?.status == .requested
-        ? [.paymentDeclined(PaymentDeclined(orderId: id.order, chargeId: id, reason: reason))] : []
+      state.charge(id)?.status == .requested ? [declined(id, reason)] : []
+    case .recordSilence(let id): recordSilence(id, state)
     }
   }
 
@@ -53,6 +53,22 @@ public enum BillingModel: Decider {
       PaymentProcessingCompleted(orderId: id.order, chargeId: id, amount: charge.amount))
     let isGivenUp = state.accounts[id.order]?.refundIsAwaited == true
     return isGivenUp ? [paid, refunded(charge)] : [paid]
+  }
+
+  /// Asks again with the same reference, so that the provider takes the money once; at last the charge
+  /// is void, and an answer that comes later changes nothing.
+  private static func recordSilence(_ id: ChargeID, _ state: BillingState) -> [BillingEvent] {
+    guard let charge = state.charge(id), charge.status == .requested else { return [] }
+    guard charge.attempts < Charge.attemptLimit else { return [declined(id, .noAnswer)] }
+    return [
+      .chargeRepeated(
+        ChargeRepeated(
+          orderId: id.order, chargeId: id, amount: charge.amount, attempt: charge.attempts + 1))
+    ]
+  }
+
+  private static func declined(_ id: ChargeID, _ reason: DeclineReason) -> BillingEvent {
+    .paymentDeclined(PaymentDeclined(orderId: id.order, chargeId: id, reason: reason))
   }
 
   private static func refunded(_ charge: Charge) -> BillingEvent {

@@ -8,6 +8,7 @@ public enum BillingEvent: Equatable, Sendable {
   case paymentRefunded(PaymentRefunded)
 
   case chargeRequested(ChargeRequested)
+  case chargeRepeated(ChargeRepeated)
   case refundAwaited(RefundAwaited)
 }
 
@@ -22,6 +23,23 @@ public struct ChargeRequested: Payload {
     self.orderId = orderId
     self.chargeId = chargeId
     self.amount = amount
+  }
+}
+
+/// The payment provider has not answered in time and was asked again, with the same reference.
+public struct ChargeRepeated: Payload {
+  public static let name = "CHARGE_REPEATED"
+  public var orderId: OrderID
+  public var chargeId: ChargeID
+  public var amount: Money
+  /// From 2 to ``Charge/attemptLimit``.
+  public var attempt: Int
+
+  public init(orderId: OrderID, chargeId: ChargeID, amount: Money, attempt: Int) {
+    self.orderId = orderId
+    self.chargeId = chargeId
+    self.amount = amount
+    self.attempt = attempt
   }
 }
 

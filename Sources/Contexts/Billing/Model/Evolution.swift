@@ -9,17 +9,19 @@ extension BillingModel {
       state.requested += 1
       state.accounts[event.orderId, default: Account()].charges.append(
         Charge(id: event.chargeId, amount: event.amount, status: .requested))
+    case .chargeRepeated(let event):
+      change(event.chargeId, &state) { $0.attempts = event.attempt }
     case .refundAwaited(let event):
       state.accounts[event.orderId, default: Account()].refundIsAwaited = true
     case .paymentProcessingCompleted(let event):
       state.requested -= 1
       state.paid += 1
       state.taken += event.amount.minorUnits
-      set(.paid, event.chargeId, &state)
+      change(event.chargeId, &state) { $0.status = .paid }
     case .paymentDeclined(let event):
       state.requested -= 1
       state.declined += 1
-      set(.declined(event.reason), event.chargeId, &state)
+      change(event.chargeId, &state) { $0.status = .declined(event.reason) }
     case .paymentRefunded(let event):
       state.refunded += 1
       if state.charge(event.chargeId) == nil {
@@ -28,15 +30,17 @@ extension BillingModel {
       } else {
         state.paid -= 1
         state.taken -= event.amount.minorUnits
-        set(.refunded, event.chargeId, &state)
+        change(event.chargeId, &state) { $0.status = .refunded }
       }
     }
   }
 
-  private static func set(_ status: ChargeStatus, _ id: ChargeID, _ state: inout BillingState) {
+  private static func change(
+    _ id: ChargeID, _ state: inout BillingState, _ change: (inout Charge) -> Void
+  ) {
     state.accounts.update(id.order) { account in
       guard let index = account.charges.firstIndex(where: { $0.id == id }) else { return }
-      account.charges[index].status = status
+      change(&account.charges[index])
     }
   }
 }

@@ -3,7 +3,7 @@ public import Primitives
 
 /// The payment provider, as Billing needs it. What it is like inside stops at ``BillingTranslation``.
 public protocol PaymentProvider: Sendable {
-  /// Asks for money to be taken.
+  /// Asks for money to be taken: once for each reference, however often it is asked.
   ///
   /// - Returns: the answers and when each comes: one as a rule, none where the provider is silent,
   ///   several where it repeats itself.
@@ -23,5 +23,18 @@ public struct ProviderReply: Payload {
     self.orderId = orderId
     self.reference = reference
     self.responseCode = responseCode
+  }
+}
+
+/// The provider has not answered a request within the time limit of the port.
+public struct ProviderTimedOut: Payload {
+  public static let name = "PAYMENT_PROVIDER_TIMED_OUT"
+  public var orderId: OrderID
+  /// The reference that it was asked with.
+  public var reference: ChargeID
+
+  public init(orderId: OrderID, reference: ChargeID) {
+    self.orderId = orderId
+    self.reference = reference
   }
 }

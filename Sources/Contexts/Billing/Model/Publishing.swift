@@ -13,12 +13,22 @@ enum BillingPublishing {
     _ event: BillingEvent, _ provider: any PaymentProvider, _ outgoing: inout [BillingOutgoing]
   ) {
     switch event {
-    case .chargeRequested(let event):
-      for answer in provider.charge(event) {
-        outgoing.append(.providerReply(answer.reply, after: answer.after))
-      }
+    case .chargeRequested(let event): ask(event, provider, &outgoing)
+    case .chargeRepeated(let event):
+      let request = ChargeRequested(
+        orderId: event.orderId, chargeId: event.chargeId, amount: event.amount)
+      ask(request, provider, &outgoing)
     case .paymentProcessingCompleted, .paymentDeclined, .paymentRefunded, .refundAwaited:
       break
+    }
+  }
+
+  private static func ask(
+    _ request: ChargeRequested, _ provider: any PaymentProvider,
+    _ outgoing: inout [BillingOutgoing]
+  ) {
+    for answer in provider.charge(request) {
+      outgoing.append(.providerReply(answer.reply, after: answer.after))
     }
   }
 }

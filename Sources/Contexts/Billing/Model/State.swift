@@ -14,6 +14,11 @@ public struct Charge: Codable, Equatable, Sendable {
   public let id: ChargeID
   public let amount: Money
   public internal(set) var status: ChargeStatus
+  /// How often the provider was asked, from 1.
+  public internal(set) var attempts = 1
+
+  /// How often the provider is asked before a charge is given up.
+  public static let attemptLimit = 3
 }
 
 /// Everything Billing knows of one order.

@@ -6,11 +6,13 @@ public enum BillingInbound: Sendable {
   case orderProcessingCompleted(OrderProcessingCompleted)
   case refundPayment(RefundPayment)
   case providerReply(ProviderReply)
+  case providerTimedOut(ProviderTimedOut)
 }
 
 /// Billing's anticorruption layer: an order is a charge here, and result codes are reasons.
-enum BillingTranslation {
-  static func command(for message: BillingInbound) -> BillingCommand {
+public enum BillingTranslation {
+  /// What `message` asks of Billing.
+  public static func command(for message: BillingInbound) -> BillingCommand {
     switch message {
     case .orderProcessingCompleted(let message): .charge(message.orderId, message.total)
     case .refundPayment(let message): .refund(message.orderId)
@@ -20,6 +22,7 @@ enum BillingTranslation {
       case "51": .recordDecline(reply.reference, .insufficientFunds)
       default: .recordDecline(reply.reference, .refusedByProvider)
       }
+    case .providerTimedOut(let message): .recordSilence(message.reference)
     }
   }
 }

@@ -13,8 +13,9 @@ public enum DeliveryInbound: Sendable {
 }
 
 /// Turns what the others say into Delivery's own words: an order is a shipment here.
-enum DeliveryTranslation {
-  static func command(for message: DeliveryInbound) -> DeliveryCommand {
+public enum DeliveryTranslation {
+  /// What `message` asks of Delivery.
+  public static func command(for message: DeliveryInbound) -> DeliveryCommand {
     switch message {
     case .setParcelRule(let message): .setParcelRule(unitsPerParcel: message.unitsPerParcel)
     case .orderProcessingCompleted(let message):

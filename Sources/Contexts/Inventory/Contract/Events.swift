@@ -71,6 +71,8 @@ public struct StockShort: Payload {
   public static let name = "STOCK_SHORT"
 
   public var orderId: OrderID
+  /// What it lacks; none where the order has waited and is refused now, since its supply failed: what
+  /// it lacks was told when it began to wait.
   public var items: [Missing]
   /// Whether the order is kept waiting for goods; else it is refused.
   public var waits: Bool

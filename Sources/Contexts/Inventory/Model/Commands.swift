@@ -7,5 +7,7 @@ public enum InventoryCommand: Equatable, Sendable {
   case lock(OrderID, [ItemCount])
   case release(OrderID)
   case receive(OrderID, ItemID, Quantity)
+  /// - Parameter sent: all that suppliers have ever sent of the item: more does not come.
+  case endSupply(OrderID, ItemID, sent: Int)
   case takeOut(OrderID, [ItemCount])
 }

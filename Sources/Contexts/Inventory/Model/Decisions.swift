@@ -18,6 +18,8 @@ public enum InventoryModel: Decider {
     case .release(let order): return try release(order, state)
     case .receive(let order, let item, let quantity):
       return receive(order, item, quantity, state)
+    case .endSupply(let order, let item, let sent):
+      return endSupply(order, item, sent: sent, state)
     case .takeOut(let order, let shipped): return try takeOut(order, shipped, state)
     }
   }
@@ -69,7 +71,7 @@ public enum InventoryModel: Decider {
     default: return []
     }
     let released = InventoryEvent.itemsReleased(ItemsReleased(orderId: order, lines: freed))
-    let served = change.serveWaiting(except: order)
+    let served = change.serveWaiting(except: [order])
     return change.isEmpty ? [released] : [released] + served + [change.updated(order)]
   }
 
@@ -83,7 +85,19 @@ public enum InventoryModel: Decider {
     }
     let received = InventoryEvent.goodsReceived(
       GoodsReceived(orderId: order, item: item, quantity: quantity))
-    return [received] + change.serveWaiting(except: nil) + [change.updated(order)]
+    return [received] + change.serveWaiting(except: []) + [change.updated(order)]
+  }
+
+  private static func endSupply(
+    _ cause: OrderID, _ item: ItemID, sent: Int, _ state: InventoryState
+  ) -> [InventoryEvent] {
+    var change = StockChange(state)
+    let refused = change.refuseWaiting(for: item, sent: sent)
+    guard !refused.isEmpty else { return [] }
+    let events = refused.map { order in
+      InventoryEvent.stockShort(StockShort(orderId: order, items: [], waits: false))
+    }
+    return events + change.serveWaiting(except: refused) + [change.updated(cause)]
   }
 
   /// What has left is taken from the books as it was shipped, parcel by parcel.

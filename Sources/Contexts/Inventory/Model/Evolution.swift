@@ -36,8 +36,10 @@ extension InventoryModel {
       state.items.update(event.item) { $0.onHand += event.quantity.count }
     case .stockUpdated(let event):
       for count in event.items { state.items.update(count.item) { $0.revision = count.revision } }
-    case .stockShort:
-      break
+    case .stockShort(let event):
+      guard !event.waits, stopWaiting(&state, event.orderId) else { return }
+      change(&state, state.locks[event.orderId]?.lines ?? []) { $0.awaited -= $1 }
+      state.locks.update(event.orderId) { $0.status = .released }
     }
   }
 

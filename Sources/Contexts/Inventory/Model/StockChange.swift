@@ -27,12 +27,12 @@ struct StockChange {
 
   /// Locks for the waiting orders, the oldest first. An order that still has to wait keeps its claim
   /// on what is there: a younger one gets only what is left over.
-  mutating func serveWaiting(except gone: OrderID?) -> [InventoryEvent] {
+  mutating func serveWaiting(except gone: [OrderID]) -> [InventoryEvent] {
     let freed = touched.map(\.item)
     guard !freed.isEmpty, !state.waiting.isEmpty else { return [] }
     var events: [InventoryEvent] = []
     var claims = OrderedTable<ItemID, Int>()
-    for order in state.waiting where order != gone {
+    for order in state.waiting where !gone.contains(order) {
       guard let lines = state.locks[order]?.lines else { continue }
       let canLock = lines.allSatisfy { line in
         let book = book(line.item)
@@ -51,6 +51,27 @@ struct StockChange {
       if canLock { events.append(.itemsLocked(ItemsLocked(orderId: order, lines: lines))) }
     }
     return events
+  }
+
+  /// Lets those orders wait no more for which neither what is there of `item` nor what is on its way is
+  /// enough: the older ones have the first claim on both.
+  ///
+  /// - Parameter sent: all that suppliers have ever sent of it.
+  mutating func refuseWaiting(for item: ItemID, sent: Int) -> [OrderID] {
+    let book = book(item)
+    var supply = book.onHand - book.locked + max(0, sent - book.received)
+    var refused: [OrderID] = []
+    for order in state.waiting {
+      let lines = state.locks[order]?.lines ?? []
+      guard let wanted = lines.first(where: { $0.item == item })?.quantity.count else { continue }
+      if wanted <= supply {
+        supply -= wanted
+      } else {
+        refused.append(order)
+        for line in lines { alter(line.item) { $0.awaited -= line.quantity.count } }
+      }
+    }
+    return refused
   }
 
   /// The event that tells how the touched items stand now.

@@ -9,17 +9,21 @@ public enum InventoryInbound: Sendable {
   case lockItems(LockItems)
   case releaseItems(ReleaseItems)
   case goodsSent(GoodsSent)
+  case supplyFailed(SupplyFailed)
   case orderDispatched(OrderDispatched)
 }
 
 /// Turns what the others say into Inventory's own words: parcels are counts of items here.
-enum InventoryTranslation {
-  static func command(for message: InventoryInbound) -> InventoryCommand {
+public enum InventoryTranslation {
+  /// What `message` asks of Inventory.
+  public static func command(for message: InventoryInbound) -> InventoryCommand {
     switch message {
     case .openStock(let message): .open(message.items, message.whenShort)
     case .lockItems(let message): .lock(message.orderId, message.lines)
     case .releaseItems(let message): .release(message.orderId)
     case .goodsSent(let message): .receive(message.orderId, message.item, message.quantity)
+    case .supplyFailed(let message):
+      .endSupply(message.orderId, message.item, sent: message.sent)
     case .orderDispatched(let message): .takeOut(message.orderId, unpacked(message.parcels))
     }
   }

@@ -81,10 +81,12 @@ public enum OrderingModel: Decider {
   private static func noteShortage(
     _ id: OrderID, waits: Bool, _ state: OrderingState
   ) -> [OrderingEvent] {
-    guard state.orders[id]?.status == .placed else { return [] }
-    return waits
-      ? [.stockAwaited(StockAwaited(orderId: id))]
-      : [.orderCancelled(OrderCancelled(orderId: id, reason: .stockShort))]
+    switch (state.orders[id]?.status, waits) {
+    case (.placed, true): [.stockAwaited(StockAwaited(orderId: id))]
+    case (.placed, false), (.waitingForStock, false):
+      [.orderCancelled(OrderCancelled(orderId: id, reason: .stockShort))]
+    default: []
+    }
   }
 
   /// Until the order is published as ready, nobody can have charged or shipped it: Ordering cancels

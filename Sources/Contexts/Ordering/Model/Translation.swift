@@ -19,8 +19,9 @@ public enum OrderingInbound: Sendable {
 }
 
 /// Turns what the others say into Ordering's own words.
-enum OrderingTranslation {
-  static func command(for message: OrderingInbound) -> OrderingCommand {
+public enum OrderingTranslation {
+  /// What `message` asks of Ordering.
+  public static func command(for message: OrderingInbound) -> OrderingCommand {
     switch message {
     case .listPrices(let message): .listPrices(message.prices)
     case .placeOrder(let message): .place(message.orderId, message.customerId, message.lines)

@@ -51,3 +51,27 @@ public struct GoodsSent: Payload {
     self.request = request
   }
 }
+
+/// A supplier was given up: all that was asked of it for an item and not sent is void.
+public struct SupplyFailed: Payload {
+  public static let name = "SUPPLY_FAILED"
+
+  /// The order for whose sake it was requested.
+  public var orderId: OrderID
+  public var supplierId: SupplierID
+  public var item: ItemID
+  /// What was requested and does not come.
+  public var quantity: Quantity
+  /// All that suppliers have ever sent of the item, what is on its way included: more does not come.
+  public var sent: Int
+
+  public init(
+    orderId: OrderID, supplierId: SupplierID, item: ItemID, quantity: Quantity, sent: Int
+  ) {
+    self.orderId = orderId
+    self.supplierId = supplierId
+    self.item = item
+    self.quantity = quantity
+    self.sent = sent
+  }
+}

@@ -1,5 +1,4 @@
 public import Primitives
-
 public import SuppliersContract
 
 /// What Suppliers can be asked to do, in its own words.
@@ -10,6 +9,7 @@ public enum SuppliersCommand: Equatable, Sendable {
   case noteItems(OrderID, [ItemID])
   case notePayment(OrderID)
   case recordGoods(OrderID, ItemID, Quantity, request: Int)
+  case recordSilence(OrderID, ItemID, request: Int)
 }
 
 /// What an order lacks of an item.

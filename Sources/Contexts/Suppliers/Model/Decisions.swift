@@ -26,6 +26,8 @@ public enum SuppliersModel: Decider {
       notePayment(order, state)
     case .recordGoods(let order, let item, let quantity, let request):
       recordGoods(order, item, quantity, request, state)
+    case .recordSilence(let order, let item, let request):
+      recordSilence(order, item, request, state)
     }
   }
 
@@ -106,6 +108,32 @@ public enum SuppliersModel: Decider {
         GoodsSent(
           orderId: order, supplierId: record.supplier, item: item, quantity: quantity,
           request: request))
+    ]
+  }
+
+  /// Reminds the supplier. At last it is given up with all that was asked of it for the item, since one
+  /// that is silent would be asked by one request after the other for ever: what it sends later is
+  /// dropped, and a later need asks anew.
+  private static func recordSilence(
+    _ order: OrderID, _ item: ItemID, _ request: Int, _ state: SuppliersState
+  ) -> [SuppliersEvent] {
+    guard let record = state.items[item],
+      let open = record.open.first(where: { $0.number == request })
+    else { return [] }
+    guard open.attempts >= OpenRequest.attemptLimit else {
+      return [
+        .supplierReminded(
+          SupplierReminded(
+            orderId: order, supplierId: record.supplier, item: item, requested: open.quantity,
+            request: request, attempt: open.attempts + 1))
+      ]
+    }
+    let void = record.open.reduce(0) { $0 + $1.quantity.count }
+    return [
+      .supplyFailed(
+        SupplyFailed(
+          orderId: order, supplierId: record.supplier, item: item,
+          quantity: Quantity(clamping: void), sent: record.requested - void))
     ]
   }
 }

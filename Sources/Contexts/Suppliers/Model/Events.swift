@@ -6,7 +6,9 @@ public import SuppliersContract
 public enum SuppliersEvent: Equatable, Sendable {
   case supplierNotified(SupplierNotified)
   case goodsSent(GoodsSent)
+  case supplyFailed(SupplyFailed)
 
+  case supplierReminded(SupplierReminded)
   case itemsListed(ItemsListed)
   case stockLevelNoted(StockLevelNoted)
   case orderItemsNoted(OrderItemsNoted)
@@ -20,6 +22,31 @@ public struct ItemsListed: Payload {
   public var items: [SuppliedItem]
 
   public init(items: [SuppliedItem]) { self.items = items }
+}
+
+/// A supplier has not answered in time and was asked again.
+public struct SupplierReminded: Payload {
+  public static let name = "SUPPLIER_REMINDED"
+  public var orderId: OrderID
+  public var supplierId: SupplierID
+  public var item: ItemID
+  public var requested: Quantity
+  /// Which request for this item it is about.
+  public var request: Int
+  /// From 2 to ``OpenRequest/attemptLimit``.
+  public var attempt: Int
+
+  public init(
+    orderId: OrderID, supplierId: SupplierID, item: ItemID, requested: Quantity, request: Int,
+    attempt: Int
+  ) {
+    self.orderId = orderId
+    self.supplierId = supplierId
+    self.item = item
+    self.requested = requested
+    self.request = request
+    self.attempt = attempt
+  }
 }
 
 /// Suppliers has heard how items stand.

@@ -36,6 +36,19 @@ extension SuppliersModel {
         record.requested += event.quantity.count - record.open[index].quantity.count
         record.open.remove(at: index)
       }
+    case .supplierReminded(let event):
+      state.items.update(event.item) { record in
+        guard let index = record.open.firstIndex(where: { $0.number == event.request }) else {
+          return
+        }
+        record.open[index].attempts = event.attempt
+      }
+    case .supplyFailed(let event):
+      state.failed += state.items[event.item]?.open.count ?? 0
+      state.items.update(event.item) { record in
+        record.requested = event.sent
+        record.open = []
+      }
     }
   }
 }

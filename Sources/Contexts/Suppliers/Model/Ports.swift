@@ -4,11 +4,31 @@ public import SuppliersContract
 /// The legacy purchasing system, as Suppliers needs it. What it is like inside stops at
 /// ``SuppliersTranslation``.
 public protocol PurchasingSystem: Sendable {
-  /// Writes a purchase order.
+  /// Writes a purchase order, or the same again as a reminder.
   ///
   /// - Returns: the goods issues that the supplier answers with, and when each comes: one as a rule,
   ///   none where the supplier is silent, several where the system repeats itself.
-  func purchase(_ notice: SupplierNotified) -> [(record: PurchaseRecord, after: VirtualDuration)]
+  func purchase(_ order: PurchaseOrder) -> [(record: PurchaseRecord, after: VirtualDuration)]
+}
+
+/// What the purchasing system is to order.
+public struct PurchaseOrder: Equatable, Sendable {
+  public let orderId: OrderID
+  public let supplierId: SupplierID
+  public let item: ItemID
+  public let quantity: Quantity
+  /// Which request for the item it is.
+  public let request: Int
+
+  public init(_ event: SupplierNotified) {
+    (orderId, supplierId) = (event.orderId, event.supplierId)
+    (item, quantity, request) = (event.item, event.requested, event.request)
+  }
+
+  public init(_ event: SupplierReminded) {
+    (orderId, supplierId) = (event.orderId, event.supplierId)
+    (item, quantity, request) = (event.item, event.requested, event.request)
+  }
 }
 
 /// The one big record of the legacy purchasing system, in which every transaction is written.
@@ -34,5 +54,20 @@ public struct PurchaseRecord: Payload {
     self.field07 = field07
     self.field12 = field12
     self.field31 = field31
+  }
+}
+
+/// The supplier has not answered a request within the time limit of the port.
+public struct PurchasingTimedOut: Payload {
+  public static let name = "PURCHASING_SYSTEM_TIMED_OUT"
+  public var orderId: OrderID
+  public var item: ItemID
+  /// Which request for the item it is about.
+  public var request: Int
+
+  public init(orderId: OrderID, item: ItemID, request: Int) {
+    self.orderId = orderId
+    self.item = item
+    self.request = request
   }
 }

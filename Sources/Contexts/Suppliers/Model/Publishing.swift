@@ -13,14 +13,16 @@ enum SuppliersPublishing {
     _ event: SuppliersEvent, _ purchasing: any PurchasingSystem,
     _ outgoing: inout [SuppliersOutgoing]
   ) {
+    let order: PurchaseOrder
     switch event {
-    case .supplierNotified(let event):
-      for answer in purchasing.purchase(event) {
-        outgoing.append(.purchaseRecord(answer.record, after: answer.after))
-      }
-    case .goodsSent, .itemsListed, .stockLevelNoted, .orderItemsNoted, .paymentNoted,
+    case .supplierNotified(let event): order = PurchaseOrder(event)
+    case .supplierReminded(let event): order = PurchaseOrder(event)
+    case .goodsSent, .supplyFailed, .itemsListed, .stockLevelNoted, .orderItemsNoted, .paymentNoted,
       .thresholdsChecked:
-      break
+      return
+    }
+    for answer in purchasing.purchase(order) {
+      outgoing.append(.purchaseRecord(answer.record, after: answer.after))
     }
   }
 }

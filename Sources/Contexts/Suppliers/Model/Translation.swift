@@ -13,12 +13,13 @@ public enum SuppliersInbound: Sendable {
   case orderProcessingCompleted(OrderProcessingCompleted)
   case paymentProcessingCompleted(PaymentProcessingCompleted)
   case purchaseRecord(PurchaseRecord)
+  case purchasingTimedOut(PurchasingTimedOut)
 }
 
 /// Turns what the others say into Suppliers' own words, and keeps the legacy record out.
-enum SuppliersTranslation {
-  /// nil where the message means nothing here.
-  static func command(for message: SuppliersInbound) -> SuppliersCommand? {
+public enum SuppliersTranslation {
+  /// What `message` asks of Suppliers; nil where it means nothing here.
+  public static func command(for message: SuppliersInbound) -> SuppliersCommand? {
     switch message {
     case .listItems(let message): .list(message.items)
     case .stockUpdated(let message): .noteLevels(message.orderId, message.items.map(level))
@@ -29,6 +30,8 @@ enum SuppliersTranslation {
       .noteItems(message.orderId, distinct(message.lines))
     case .paymentProcessingCompleted(let message): .notePayment(message.orderId)
     case .purchaseRecord(let record): goods(record)
+    case .purchasingTimedOut(let message):
+      .recordSilence(message.orderId, message.item, request: message.request)
     }
   }
 

@@ -1,0 +1,59 @@
+import EventSourcing
+import OrderFlowSystem
+import Primitives
+import Simulation
+
+/// What a run came to, on standard error.
+enum RunSummary {
+  /// - Returns: whether it settled with every invariant holding.
+  static func print(_ bus: Bus<OrderFlow>) async -> Bool {
+    let engine = await bus.engine
+    for violation in engine.watch.violations {
+      let rule = OrderFlowInvariants.rules[violation.rule].id
+      StandardError.line("broken: \(rule): \(violation.text.en) (at \(violation.position))")
+      await explain(violation, bus)
+    }
+    let mishaps = mishaps(engine)
+    if !mishaps.isEmpty { StandardError.line(mishaps.joined(separator: ", ")) }
+    let checks = engine.watch.checks.reduce(0, +)
+    let holds = engine.watch.violations.isEmpty
+    StandardError.line(
+      "\(state(engine)): \(engine.log.count) entries in \(engine.step) steps, "
+        + "\(checks) checks of \(OrderFlowInvariants.rules.count) invariants, "
+        + (holds ? "all hold" : "\(engine.watch.violations.count) broken"))
+    return holds && engine.isSettled
+  }
+
+  /// The shortest story that breaks the promise, and the command that reproduces it.
+  private static func explain(_ violation: Violation, _ bus: Bus<OrderFlow>) async {
+    guard let story = await bus.minimalStory(of: violation.rule) else { return }
+    let extent =
+      story.isMinimal ? "nothing can be left out" : "as far as \(story.runs) runs could tell"
+    StandardError.line("  it takes (\(extent); \(story.leftOut) of \(story.total) left out):")
+    for (index, need) in story.needs.enumerated() {
+      StandardError.line("  \(index + 1). \(need.en)")
+    }
+    StandardError.line("  reproduce: \(story.command)")
+  }
+
+  private static func state(_ engine: Engine<OrderFlow>) -> String {
+    switch engine.standing {
+    case .settled: "settled"
+    case .full: "stopped: no more can be recorded"
+    case .held: "not settled: \(engine.held.count) messages wait for a fault to be lifted"
+    case .ready: "not settled"
+    }
+  }
+
+  private static func mishaps(_ engine: Engine<OrderFlow>) -> [String] {
+    var parts: [String] = []
+    func add(_ count: Int, _ one: String, _ more: String) {
+      if count > 0 { parts.append("\(count) \(count == 1 ? one : more)") }
+    }
+    add(engine.faults.strikeCount, "fault struck", "faults struck")
+    add(engine.lostCount, "message lost", "messages lost")
+    add(engine.deadLetters.count, "dead letter", "dead letters")
+    add(engine.faults.all.count, "fault still lasts", "faults still last")
+    return parts
+  }
+}

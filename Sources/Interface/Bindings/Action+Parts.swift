@@ -1,0 +1,43 @@
+import EventSourcing
+
+extension Action {
+  /// The place, from 0, of what the action is about, where it is one of a numbered row.
+  var place: Int? { rawValue.last?.wholeNumberValue.map { $0 - 1 } }
+
+  /// The view that it opens.
+  var view: View? {
+    switch self {
+    case .showFlight: .flight
+    case .showInvariants: .invariants
+    case .showBranches: .branches
+    case .showBreakpoints: .breakpoints
+    case .showStore: .store
+    case .showStory: .story
+    case .showCausation: .causation
+    default: nil
+    }
+  }
+
+  /// The safety mechanism that it switches.
+  var mechanism: Mechanism? {
+    switch self {
+    case .mechanism1: .inbox
+    case .mechanism2: .outbox
+    case .mechanism3: .retry
+    case .mechanism4: .deadLetters
+    case .mechanism5: .compensation
+    case .mechanism6: .timeouts
+    default: nil
+    }
+  }
+
+  /// The point at which it lets a context crash.
+  var crashPoint: CrashPoint? {
+    switch self {
+    case .crashBeforeRecord: .beforeRecord
+    case .crashAfterRecord: .afterRecord
+    case .crashAfterPublish: .afterPublish
+    default: nil
+    }
+  }
+}

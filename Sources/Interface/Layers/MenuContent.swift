@@ -1,0 +1,114 @@
+import EventSourcing
+import Primitives
+import Simulation
+import Terminal
+
+/// The box of the keys that come after another one, with what each would change, made from the
+/// bindings of its scope.
+struct MenuContent {
+  let menu: Menu
+  let model: Model
+  let look: Look
+
+  var lines: [Line] {
+    let listed = Bindings.standard.bindings(in: menu.scope).filter { binding in
+      binding.scope == menu.scope && ![.close, .help].contains(binding.action)
+        && isThere(binding.action)
+    }
+    let names = listed.map { name($0.action) }
+    let states = listed.map { state($0.action) }
+    let nameColumns = Self.widest(names)
+    let stateColumns = Self.widest(states.map(\.text))
+    return listed.indices.map { index in
+      let isPossible = model.obstacle(to: listed[index].action, in: menu.scope) == nil
+      let key = listed[index].keys.first.map { KeyName.text($0, look) } ?? ""
+      return Line([
+        Span(key, isPossible ? .key : .dim),
+        Span("  " + look.pad(names[index], nameColumns), isPossible ? .base : .dim),
+        Span(
+          stateColumns > 0 ? "  " + look.pad(states[index].text, stateColumns) : "",
+          isPossible ? states[index].role : .dim),
+      ])
+    }
+  }
+
+  /// The name of the box, and whom or what its keys are about.
+  var title: String {
+    let title = look.say(MenuWords.title(menu))
+    switch menu {
+    case .crash, .partition:
+      return model.aimedContext.map { "\(title): \(model.title($0, look.language))" } ?? title
+    case .view, .faults, .mechanisms, .outside: return title
+    }
+  }
+
+  private static func widest(_ texts: [String]) -> Int {
+    texts.map { TextWidth.columns(of: $0) }.max() ?? 0
+  }
+
+  /// Numbered keys are there as far as there is something to count.
+  private func isThere(_ action: Action) -> Bool {
+    guard let place = action.place else { return true }
+    switch menu {
+    case .outside: return place < model.outsideSystems.count
+    case .partition: return place < model.snapshot.contexts.count
+    default: return true
+    }
+  }
+
+  private func name(_ action: Action) -> String {
+    if let mechanism = action.mechanism { return look.say(MechanismWords.name(mechanism)) }
+    guard let place = action.place else { return look.say(MenuWords.action(action)) }
+    switch menu {
+    case .outside: return look.say(model.outsideSystems[place].title)
+    case .partition: return model.title(model.snapshot.contexts[place].id, look.language)
+    default: return look.say(MenuWords.action(action))
+    }
+  }
+
+  /// What it is about, or how it stands now.
+  private func state(_ action: Action) -> (text: String, role: Role) {
+    if let mechanism = action.mechanism {
+      let isOn = model.snapshot.mechanisms[mechanism]
+      return (look.say(isOn ? MenuWords.on : .off), isOn ? .done : .bad)
+    }
+    switch action {
+    case .language: return (model.settings.language.ownName, .strong)
+    case .theme: return (look.say(MenuWords.theme(model.settings.theme)), .strong)
+    case .mouse: return (look.say(model.settings.mouse ? MenuWords.on : .off), .strong)
+    case .deliver, .drop, .duplicate, .reorder, .delay:
+      guard let message = model.aimedMessage else { return ("", .dim) }
+      return ("\(look.glyph(message.kind)) \(message.name)", look.role(message.kind))
+    case .outside1, .outside2, .outside3, .outside4, .outside5: return outsideState(action)
+    case .liftAll:
+      return (look.say(StatusWords.faults(model.snapshot.faults.count)), .strong)
+    case .mechanismMenu, .outsideMenu: return ("", .dim)
+    default: return faultState(action)
+    }
+  }
+
+  private func outsideState(_ action: Action) -> (text: String, role: Role) {
+    let outside = model.outsideSystems[action.place ?? 0].id
+    guard let how = model.misbehaviour(of: outside) else {
+      return (look.say(MenuWords.works), .done)
+    }
+    return (look.say(MenuWords.misbehaviour(how)), .bad)
+  }
+
+  /// Whether the fault is there already, else whom it would be about.
+  private func faultState(_ action: Action) -> (text: String, role: Role) {
+    if let disturbance = model.disturbance(action), model.isActive(disturbance) {
+      let words: MenuWords =
+        switch disturbance {
+        case .stopped: .down
+        case .slow: .slow
+        case .partition: .apart
+        case .strike, .outside: .armed
+        }
+      return (look.say(words), .bad)
+    }
+    let names: [Action] = [.crashMenu, .stop, .slow, .partitionMenu, .refuseWrite]
+    guard names.contains(action), let target = model.aimedContext else { return ("", .dim) }
+    return (model.title(target, look.language), .strong)
+  }
+}

@@ -1,0 +1,33 @@
+import Primitives
+import Simulation
+import Terminal
+
+/// A line that is typed, and below it what can be typed, what was wrong, or what was found.
+struct PromptContent {
+  let prompt: PromptState
+  let model: Model
+  let look: Look
+
+  static let rows = 2
+
+  func draw(on canvas: inout Canvas, _ rect: Rect) -> Position? {
+    let (top, note) = rect.splitTop(1)
+    canvas.clear(top, .fieldFocused)
+    let cursor = Prompt.draw(prompt.field, role: .fieldFocused, on: &canvas, top)
+    canvas.put([below], row: note.row, column: note.column, columns: note.columns)
+    return prompt.answer == nil ? cursor : nil
+  }
+
+  private var below: Span {
+    if let error = prompt.error {
+      return Span("\(look.glyphs.warning) \(look.say(error))", .error)
+    }
+    if prompt.question == .find, let filter = model.filter {
+      guard let found = model.snapshot.found, found.text == filter else {
+        return Span(look.say(PromptWords.looking), .dim)
+      }
+      return Span(look.say(PromptWords.found(found.total)), found.total > 0 ? .strong : .waiting)
+    }
+    return Span(look.say(PromptWords.hint(prompt.question)), .dim)
+  }
+}

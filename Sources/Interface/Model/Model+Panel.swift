@@ -1,0 +1,38 @@
+import EventSourcing
+import Simulation
+
+/// What stands below the panes.
+enum Panel: Sendable, Equatable {
+  /// What just happened, and why.
+  case why
+  case phase(PhaseView)
+  case crash(CrashView)
+  case rebuild(RebuildView)
+}
+
+extension Model {
+  var panel: Panel {
+    if let rebuild = snapshot.rebuild { return .rebuild(rebuild) }
+    if let phase = snapshot.phase { return .phase(phase) }
+    if let crash = snapshot.crash { return .crash(crash) }
+    return .why
+  }
+
+  /// What a context has to do with what is shown.
+  enum Part: Sendable, Equatable {
+    /// It handles, or has just handled, the message.
+    case handles
+    /// It sent the message, or something is on its way to it.
+    case takesPart
+  }
+
+  /// nil for a context that has nothing to do with it.
+  func part(ofContext index: Int) -> Part? {
+    guard let phase = snapshot.phase else { return acted == index ? .handles : nil }
+    if phase.step.to?.index == index { return .handles }
+    let sends = phase.step.message?.origin.index == index
+    let receives =
+      phase.phase == .published && phase.step.sent.contains { $0.to.index == index }
+    return sends || receives ? .takesPart : nil
+  }
+}

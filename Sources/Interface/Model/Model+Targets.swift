@@ -1,0 +1,95 @@
+import EventSourcing
+import Simulation
+
+/// What the keys of the broker are about.
+extension Model {
+  /// The message that the broker's keys are about: the selected one, else the next.
+  var aimedMessage: Snapshot.Flight? {
+    if case .sending(let id)? = selection { return flight(id) }
+    if let phase = snapshot.phase, let id = phase.step.act.flight?.id, let flight = flight(id) {
+      return flight
+    }
+    if case .flight(let flight)? = snapshot.next { return flight }
+    return snapshot.flights.first
+  }
+
+  /// The one that comes right after the message that the broker's keys are about.
+  var messageBehind: Snapshot.Flight? {
+    guard let aimed = aimedMessage,
+      let index = snapshot.flights.firstIndex(where: { $0.id == aimed.id })
+    else { return nil }
+    return snapshot.flights.dropFirst(index + 1).first
+  }
+
+  /// The context that faults are about: the one that handles a message phase by phase, else the
+  /// focused one, else the recipient of the message that the broker's keys are about.
+  var aimedContext: ParticipantID? {
+    if let target = snapshot.phase?.step.to { return target }
+    if case .context(let index) = focus, index < snapshot.contexts.count {
+      return snapshot.contexts[index].id
+    }
+    return snapshot.contexts.first { $0.id == aimedMessage?.to }?.id
+  }
+
+  /// The order that keys are about: the selected one, else that of the message that is handled,
+  /// else the last one.
+  var aimedOrder: String? {
+    selectedSubject ?? snapshot.phase?.step.message?.subject ?? snapshot.last?.message?.subject
+      ?? snapshot.log.last { $0.subject != nil }?.subject
+  }
+
+  private var selectedSubject: String? {
+    switch selection {
+    case .row(let id): snapshot.log.contains { $0.subject == id } ? id : nil
+    case .sending(let id): flight(id)?.subject
+    case .deadLetter(let id): snapshot.deadLetters.first { $0.id == id }?.subject
+    case .entry(let position): logRow(position)?.subject
+    case .step(let number): step(number)?.message?.subject
+    default: nil
+    }
+  }
+
+  /// A message on its way or waiting.
+  func flight(_ id: FlightID) -> Snapshot.Flight? {
+    snapshot.flights.first { $0.id == id } ?? snapshot.held.first { $0.id == id }
+      ?? snapshot.contexts.lazy.flatMap(\.inbox).first { $0.id == id }
+  }
+
+  /// Whether a message waits for a fault to be lifted.
+  func isHeld(_ flight: Snapshot.Flight) -> Bool {
+    snapshot.held.contains { $0.id == flight.id }
+  }
+
+  /// The outside systems, in the order of the digits that choose them.
+  var outsideSystems: [Participant] { snapshot.participants.filter { !$0.isContext } }
+
+  /// How an outside system misbehaves; nil where it works.
+  func misbehaviour(of outside: ParticipantID) -> Misbehaviour? {
+    for fault in snapshot.faults {
+      if case .outside(outside, let how) = fault.disturbance { return how }
+    }
+    return nil
+  }
+
+  /// By how much what is sent to a context is slowed down; nil where it is not.
+  func slowness(of context: ParticipantID) -> Disturbance? {
+    snapshot.faults.first { fault in
+      if case .slow(context, _) = fault.disturbance { true } else { false }
+    }?.disturbance
+  }
+
+  /// The partition between two contexts; nil where there is none.
+  func partition(_ one: ParticipantID, _ other: ParticipantID) -> Disturbance? {
+    snapshot.faults.first { fault in
+      switch fault.disturbance {
+      case .partition(one, other), .partition(other, one): true
+      default: false
+      }
+    }?.disturbance
+  }
+
+  /// Whether such a fault lasts, or waits to strike.
+  func isActive(_ disturbance: Disturbance) -> Bool {
+    snapshot.faults.contains { $0.disturbance == disturbance }
+  }
+}

@@ -1,0 +1,34 @@
+import Primitives
+import Simulation
+import Terminal
+
+/// What a step changed in a context, value by value, in a few words each.
+struct ChangedValues {
+  private let context: Snapshot.Context
+  private let look: Look
+
+  /// More would say less.
+  private static let limit = 6
+
+  init(_ context: Snapshot.Context, _ look: Look) {
+    (self.context, self.look) = (context, look)
+  }
+
+  /// The figures first, then the table's values.
+  var texts: [String] {
+    let changes = Changes(context)
+    let figures = context.view.figures.enumerated().compactMap { place, figure in
+      changes.figure(place).map { "\(look.say(figure.label)) \(arrow($0, figure.value))" }
+    }
+    let cells = context.view.rows.flatMap { row in
+      row.cells.enumerated().compactMap { place, cell in
+        changes.cell(place, of: row, look).map { "\(row.id) \(arrow($0, look.say(cell)))" }
+      }
+    }
+    return Array((figures + cells).prefix(Self.limit))
+  }
+
+  private func arrow(_ old: String, _ new: String) -> String {
+    "\(old)\(look.glyphs.arrowRight)\(new)"
+  }
+}

@@ -1,0 +1,71 @@
+import EventSourcing
+import Primitives
+import Simulation
+import Terminal
+
+/// A crash: what was held before, what came back from the log, and what is lost.
+struct CrashParts {
+  let model: Model
+  let look: Look
+  let crash: CrashView
+
+  var parts: [PanelContent.Part] {
+    [
+      .alarm(
+        .crash, "\(look.glyphs.warning) \(title): \(look.say(CrashWords.point(crash.point)))"),
+      hashes, publishing, verdict,
+      .init(.now, [Span(look.say(ActWords.fate(crash.fate)))]),
+    ]
+  }
+
+  private var title: String { model.title(crash.context, look.language) }
+  private var narrator: Narrator { Narrator(model: model, look: look) }
+
+  private var hashes: PanelContent.Part {
+    .init(
+      .state,
+      HashSpans.spans(before: crash.stateBefore, after: crash.stateAfter, isDone: true, look))
+  }
+
+  private var publishing: PanelContent.Part {
+    var spans = [
+      Span(look.say(CrashWords.toPublish) + " ", .dim), Span(narrator.list(crash.toPublish)),
+    ]
+    spans += [
+      Span("  " + look.say(CrashWords.published) + " ", .dim),
+      Span(narrator.list(crash.published)),
+    ]
+    return .init(.outbox, spans)
+  }
+
+  private var verdict: PanelContent.Part {
+    if crash.isWhole {
+      return .init(
+        .verdict, [Span("\(look.glyphs.check) \(look.say(CrashWords.whole))", .done)])
+    }
+    // What was decided and not recorded is decided again, as long as the message comes again.
+    if crash.point == .beforeRecord, crash.fate == .retried {
+      return .init(.verdict, [Span("\(look.glyphs.check) \(look.say(CrashWords.again))", .done)])
+    }
+    let lost =
+      crash.lost.isEmpty
+      ? look.say(CrashWords.stateLost)
+      : "\(look.say(CrashWords.lost)) \(crash.lost.joined(separator: ", "))"
+    return .alarm(.verdict, "\(look.glyphs.cross) \(lost)")
+  }
+}
+
+/// Two hashes side by side, and whether they are the same.
+enum HashSpans {
+  static func spans(before: String, after: String, isDone: Bool, _ look: Look) -> [Span] {
+    let isSame = before == after
+    let words: CrashWords = isSame ? .same : isDone ? .different : .notYet
+    let sign = isSame ? look.glyphs.check : isDone ? look.glyphs.cross : look.glyphs.dot
+    let role: Role = isSame ? .done : isDone ? .bad : .waiting
+    return [
+      Span(look.say(CrashWords.before) + " ", .dim), Span(before, .strong),
+      Span("  " + look.say(CrashWords.now) + " ", .dim), Span(after, .strong),
+      Span("  \(sign) \(look.say(words))", role),
+    ]
+  }
+}

@@ -1,0 +1,51 @@
+import EventSourcing
+import Primitives
+import Simulation
+import Terminal
+
+/// The pieces that sentences about messages are made of.
+struct Narrator {
+  let model: Model
+  let look: Look
+
+  func name(_ name: String, _ kind: MessageKind) -> Span {
+    Span("\(look.glyph(kind)) \(name)", look.role(kind), isWhole: true)
+  }
+
+  func title(_ id: ParticipantID) -> String { model.title(id, look.language) }
+
+  func route(_ from: ParticipantID, _ to: ParticipantID) -> Span {
+    Span("  \(title(from)) \(look.glyphs.arrowRight) \(title(to))", .strong)
+  }
+
+  /// The message that a step was about: its name, its way, what it is about, and what it says.
+  func message(of step: Snapshot.Step) -> [Span] {
+    guard let message = step.message else { return [] }
+    var spans = [name(message.name, message.kind)]
+    spans.append(route(message.origin, step.to ?? message.origin))
+    if let subject = message.subject { spans.append(Span("  " + subject, .base)) }
+    switch step.reason {
+    case .arrived: break
+    case .scheduled: spans.append(Span("  (\(look.say(WhyWords.scheduled)))", .dim))
+    case .asked: spans.append(Span("  (\(look.say(WhyWords.asked)))", .dim))
+    case .chosen: spans.append(Span("  (\(look.say(WhyWords.chosen)))", .dim))
+    }
+    return spans + [Span("  " + look.say(step.said), .base)]
+  }
+
+  /// What a step recorded, each with what it says.
+  func led(_ step: Snapshot.Step) -> [Span] {
+    var spans: [Span] = []
+    for (row, sentence) in zip(step.led, step.sentences) {
+      if !spans.isEmpty { spans.append(Span("  ")) }
+      spans.append(name(row.name, row.kind))
+      spans.append(Span("  " + look.say(sentence), .base))
+    }
+    return spans
+  }
+
+  /// Names after one another, or a word for none.
+  func list(_ names: [String]) -> String {
+    names.isEmpty ? look.say(WhyWords.none) : names.joined(separator: ", ")
+  }
+}

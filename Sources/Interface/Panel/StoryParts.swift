@@ -1,0 +1,114 @@
+import EventSourcing
+import Primitives
+import Simulation
+import Terminal
+
+/// What the last step was, what came of it, why, and what is next.
+struct StoryParts {
+  private let model: Model
+  private let look: Look
+  private let narrator: Narrator
+
+  init(model: Model, look: Look) {
+    (self.model, self.look) = (model, look)
+    narrator = Narrator(model: model, look: look)
+  }
+
+  private var snapshot: Snapshot { model.snapshot }
+
+  /// The most important first, at most one for each row.
+  func parts(rows: Int) -> [PanelContent.Part] {
+    var parts = alarms
+    if let last = snapshot.last {
+      if last.message != nil { parts.append(.init(.got, narrator.message(of: last))) }
+      parts.append(did(last))
+      parts += outlook(rows - parts.count, last)
+    } else {
+      parts.append(part(.now, WhyWords.nothingYet))
+      if let next = next { parts.append(next) }
+      parts.append(part(.tip, WhyWords.pressStep))
+    }
+    return parts
+  }
+
+  private var alarms: [PanelContent.Part] {
+    var texts: [String] = []
+    if let failure = snapshot.failure { texts.append("\(look.say(WhyWords.failed)) \(failure)") }
+    if let broken = snapshot.violations.last {
+      texts.append("#\(broken.position)  \(look.say(broken.text))")
+    }
+    return texts.map { .alarm(.alarm, "\(look.glyphs.warning) \($0)") }
+  }
+
+  private func did(_ last: Snapshot.Step) -> PanelContent.Part {
+    guard let outcome = last.outcome else { return happened(last) }
+    switch outcome {
+    case .ignored where last.led.isEmpty: return part(.did, WhyWords.ignored)
+    case .duplicate: return part(.did, WhyWords.duplicate)
+    case .rejected(let reason):
+      let text = "\(look.glyphs.cross) \(look.say(WhyWords.refused)) \(look.say(reason))"
+      return .init(.did, [Span(text, .bad)])
+    case .handled, .ignored: return .init(.did, narrator.led(last))
+    }
+  }
+
+  /// What became of a message that was not handled, or what the user changed.
+  private func happened(_ last: Snapshot.Step) -> PanelContent.Part {
+    let words = ActWords.act(last.act)
+    let isBad = last.act.fate.map { $0 != .needless } ?? false
+    let sign = isBad ? look.glyphs.warning : look.glyphs.bullet
+    var spans = [Span("\(sign) \(look.say(words))", isBad ? .bad : .base)]
+    if let fate = last.act.fate { spans.append(Span("  " + look.say(ActWords.fate(fate)), .base)) }
+    if let change = last.change { spans.append(Span("  \(change)", .strong)) }
+    if let fault = last.fault {
+      spans.append(Span("  (\(look.say(ActWords.simulated)): \(fault))", .dim))
+    }
+    return .init(.did, spans)
+  }
+
+  /// Why it was, and what is next: as much as there are rows for.
+  private func outlook(_ rows: Int, _ last: Snapshot.Step) -> [PanelContent.Part] {
+    let why = last.message.map { _ in PanelContent.Part(.why, [Span(look.say(last.purpose))]) }
+    switch snapshot.status {
+    case .settled:
+      let now = PanelContent.Part(
+        .now, [Span("\(look.glyphs.check) \(look.say(WhyWords.settled))", .done)])
+      let tip = part(.tip, WhyWords.settledTip)
+      let isNarrow = model.size.columns < 100
+      return rows < 2
+        ? [now] : rows < 3 || isNarrow ? [now, tip] : [why, now, tip].compactMap { $0 }
+    case .held: return [.alarm(.now, "\(look.glyphs.pause) \(look.say(WhyWords.held))")]
+    case .ready, .full:
+      return [why].compactMap { $0 }
+        + (rows >= 3 && !model.isRunning ? [next].compactMap { $0 } : [])
+    }
+  }
+
+  private var next: PanelContent.Part? {
+    let now = snapshot.now
+    switch snapshot.next {
+    case .flight(let flight):
+      var spans = [narrator.name(flight.name, flight.kind)]
+      spans.append(narrator.route(flight.from, flight.to))
+      spans.append(Span("  " + look.due(flight.due, now: now), .dim))
+      spans.append(Span("  (\(look.say(PaneWords.dueFirst)))", .dim))
+      return .init(.next, spans)
+    case .scheduled(let name, let from, let to, _, let time):
+      var spans = [Span("\(look.glyphs.hollow) \(name)", .command)]
+      spans.append(narrator.route(from, to))
+      spans.append(Span("  " + look.due(time, now: now), .dim))
+      spans.append(Span("  (\(look.say(WhyWords.scheduled)))", .dim))
+      return .init(.next, spans)
+    case .change(let text, let time):
+      var spans = [Span("\(look.glyphs.warning) \(text)", .bad)]
+      spans.append(Span("  " + look.due(time, now: now), .dim))
+      spans.append(Span("  (\(look.say(WhyWords.scheduled)))", .dim))
+      return .init(.next, spans)
+    case nil: return nil
+    }
+  }
+
+  private func part(_ label: WhyWords, _ words: WhyWords) -> PanelContent.Part {
+    .init(label, [Span(look.say(words), .base)])
+  }
+}

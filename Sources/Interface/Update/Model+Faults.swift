@@ -1,0 +1,95 @@
+import EventSourcing
+import Simulation
+
+/// The user as the broker, and as the cause of faults.
+extension Model {
+  mutating func meddle(_ action: Action) -> [Effect] {
+    if let menu = menu(action) {
+      if action == .crashMenu, let phase = snapshot.phase?.phase { return crash(after: phase) }
+      // One box takes the place of another.
+      if case .menu? = layers.last { layers.removeLast() }
+      layers.append(.menu(menu))
+      return []
+    }
+    if let mechanism = action.mechanism { return turn(mechanism) }
+    switch action {
+    case .outside1, .outside2, .outside3, .outside4, .outside5:
+      return misbehave(action.place ?? 0)
+    case .liftAll:
+      closeMenu()
+      return snapshot.faults.flatMap { intervene(.change(.lift($0.disturbance))) }
+    default: break
+    }
+    closeMenu()
+    if let intervention = intervention(action) { return intervene(intervention) }
+    return disturbance(action).map { toggle($0) } ?? []
+  }
+
+  mutating func intervene(_ intervention: Intervention) -> [Effect] {
+    askUnlessBusy(.intervene(intervention), limit: ActiveFaults.limit + 1)
+  }
+
+  mutating func turn(_ mechanism: Mechanism) -> [Effect] {
+    intervene(.change(.turn(mechanism, isOn: !snapshot.mechanisms[mechanism])))
+  }
+
+  /// Begins a fault; lifts it where it is there already.
+  private mutating func toggle(_ disturbance: Disturbance) -> [Effect] {
+    intervene(.change(isActive(disturbance) ? .lift(disturbance) : .begin(disturbance)))
+  }
+
+  /// The message that is handled phase by phase is hit right where it stands.
+  private mutating func crash(after phase: Phase) -> [Effect] {
+    closeMenu()
+    let point = Self.crashPoint(after: phase)
+    let action: Action =
+      switch point {
+      case .beforeRecord: .crashBeforeRecord
+      case .afterRecord: .crashAfterRecord
+      case .afterPublish: .crashAfterPublish
+      }
+    guard let disturbance = disturbance(action) else { return [] }
+    isRunning = false
+    return intervene(.change(.begin(disturbance))) + askUnlessBusy(.step)
+  }
+
+  /// Goes through all that an outside system can do wrong, and back to where it works.
+  private mutating func misbehave(_ place: Int) -> [Effect] {
+    guard place < outsideSystems.count else { return [] }
+    let outside = outsideSystems[place].id
+    let all = Misbehaviour.allCases
+    guard let now = misbehaviour(of: outside) else {
+      return intervene(.change(.begin(.outside(outside, all[0]))))
+    }
+    let lifted = intervene(.change(.lift(.outside(outside, now))))
+    guard let next = all.drop(while: { $0 != now }).dropFirst().first else { return lifted }
+    return lifted + intervene(.change(.begin(.outside(outside, next))))
+  }
+
+  private func intervention(_ action: Action) -> Intervention? {
+    guard let message = aimedMessage?.id else { return nil }
+    switch action {
+    case .deliver: return .deliver(message)
+    case .drop: return .drop(message)
+    case .duplicate: return .duplicate(message)
+    case .delay: return .delay(message, by: Self.delay)
+    case .reorder: return messageBehind.map { .moveBehind(message, $0.id) }
+    default: return nil
+    }
+  }
+
+  private func menu(_ action: Action) -> Menu? {
+    switch action {
+    case .faultMenu: .faults
+    case .crashMenu: .crash
+    case .partitionMenu: .partition
+    case .outsideMenu: .outside
+    case .mechanismMenu: .mechanisms
+    default: nil
+    }
+  }
+
+  private mutating func closeMenu() {
+    if case .menu? = layers.last { layers.removeLast() }
+  }
+}

@@ -1,0 +1,77 @@
+import Primitives
+import Simulation
+
+/// Lines that are typed: a moment, a breakpoint, what the event store is narrowed to.
+extension Model {
+  mutating func openPrompt(_ action: Action) -> [Effect] {
+    switch action {
+    case .goTo: layers.append(.prompt(PromptState(question: .moment)))
+    case .addBreakpoint:
+      let field = TextField(typeToStopAt ?? "")
+      layers.append(.prompt(PromptState(question: .breakpoint, field: field)))
+    case .find:
+      let effects = view == .store ? [] : show(.store)
+      layers.append(.prompt(PromptState(question: .find, field: TextField(filter ?? ""))))
+      return effects
+    default: return accept()
+    }
+    return []
+  }
+
+  private mutating func accept() -> [Effect] {
+    guard var prompt else { return [] }
+    let command: SimulationCommand
+    switch prompt.question {
+    case .find:
+      layers.removeLast()
+      return []
+    case .moment: command = .jump(prompt.field.text)
+    case .breakpoint: command = .addBreakpoint(prompt.field.text)
+    }
+    isRunning = false
+    let effect = ask(command)
+    prompt.answer = sent
+    prompt.error = nil
+    layers[layers.count - 1] = .prompt(prompt)
+    return [effect]
+  }
+
+  /// Closes the prompt where what was typed was understood.
+  mutating func showPrompt(_ new: Snapshot) {
+    guard var prompt, let answer = prompt.answer, new.answered >= answer else { return }
+    guard let notice = new.notice else {
+      layers.removeLast()
+      return
+    }
+    prompt.answer = nil
+    prompt.error = notice
+    toast = nil
+    layers[layers.count - 1] = .prompt(prompt)
+  }
+
+  /// Narrows the event store to what holds a text; to nothing less than all where nil.
+  mutating func narrow(to text: String?) -> [Effect] {
+    filter = text
+    selected[.view(.store)] = nil
+    return followFilter()
+  }
+
+  /// Asks for what the event store is narrowed to, once what was asked before is answered: of what
+  /// is typed quickly, only the last counts.
+  mutating func followFilter() -> [Effect] {
+    guard filter != askedFilter, !waitsForAnswer, isAnswered || filter == nil else { return [] }
+    askedFilter = filter
+    return [ask(.find(filter))]
+  }
+
+  /// The type of what was selected in the overview, else of the message that is next.
+  private var typeToStopAt: String? {
+    switch selected[overviewFocus] {
+    case .entry(let position): return logRow(position)?.name
+    case .sending(let id): return flight(id)?.name
+    default: break
+    }
+    if case .flight(let flight)? = snapshot.next { return flight.name }
+    return snapshot.last?.message?.name
+  }
+}

@@ -1,0 +1,64 @@
+import Simulation
+
+/// Moving through time.
+extension Model {
+  /// How many commands of this kind may wait: each may take a while.
+  private static let patience = 4
+
+  mutating func travel(_ action: Action) -> [Effect] {
+    isRunning = false
+    switch action {
+    case .back: return go(.back)
+    case .phaseForward: return go(.phaseForward)
+    case .phaseBack: return go(.phaseBack)
+    case .toStart: return go(.look(step: 0))
+    case .toNow:
+      let isHere = snapshot.end == nil && snapshot.phase == nil && snapshot.rebuild == nil
+      return isHere ? moveSelection(.last) : go(.look(step: .max))
+    case .storyStart: return aimedOrder.map { go(.toStoryStart($0)) } ?? []
+    case .storyEnd: return aimedOrder.map { search(.storyEnd($0)) } ?? []
+    case .previousMark: return go(.seekBack)
+    case .nextMark: return search(.mark)
+    case .bookmark: return go(.bookmark(bookmarkLabel))
+    default: return lookThere()
+    }
+  }
+
+  private mutating func go(_ command: SimulationCommand) -> [Effect] {
+    askUnlessBusy(command, limit: Self.patience)
+  }
+
+  /// To the moment of what is selected.
+  private mutating func lookThere() -> [Effect] {
+    switch selection {
+    case .bookmark(let step), .step(let step): return go(.look(step: step))
+    default: return []
+    }
+  }
+
+  /// What was happening, as far as there is anything to name it by.
+  private var bookmarkLabel: String {
+    guard let message = snapshot.last?.message else { return snapshot.last?.change ?? "" }
+    return [message.name, message.subject].compactMap { $0 }.joined(separator: " ")
+  }
+
+  private mutating func search(_ goal: Seek.Goal) -> [Effect] {
+    let seek = Seek(goal: goal, from: snapshot.step)
+    let effects = go(seek.command)
+    // What is to come in the past is known: one answer tells all of it.
+    if !effects.isEmpty, snapshot.end == nil { self.seek = seek }
+    return effects
+  }
+
+  /// Goes on with a search once a part of it is done.
+  mutating func goOnSearching() -> [Effect] {
+    guard var seek, isAnswered else { return [] }
+    guard seek.goesOn(after: snapshot) else {
+      self.seek = nil
+      return []
+    }
+    seek.from = snapshot.step
+    self.seek = seek
+    return [ask(seek.command)]
+  }
+}

@@ -1,0 +1,85 @@
+import EventSourcing
+import Simulation
+
+/// Opening and leaving views, and what their own keys do.
+extension Model {
+  /// Opens a view; where it is open, goes back to the overview.
+  mutating func show(_ view: View) -> [Effect] {
+    let subject = subjectOfCausation
+    let order = aimedOrder
+    var effects: [Effect] = []
+    // From an entry that is shown whole, its causes are seen in its place.
+    if case .inspector? = layers.last {
+      layers.removeLast()
+      effects.append(ask(.showDetail(position: nil)))
+    } else if view == self.view {
+      return leaveView()
+    }
+    effects += leaveView()
+    isZoomed = false
+    focus = .view(view)
+    switch view {
+    case .story:
+      storyOf = order
+      effects.append(ask(.showStory(order ?? "")))
+    case .causation:
+      selected[focus] = subject.map { .entry($0) }
+      effects.append(ask(.showTree(position: subject)))
+    case .store: effects += followLog()
+    default: break
+    }
+    return effects
+  }
+
+  /// Back to the overview. What only this view shows is asked for no longer.
+  mutating func leaveView() -> [Effect] {
+    let left = view
+    showOverview()
+    switch left {
+    case .story: return [ask(.showStory(nil))]
+    case .causation: return [ask(.showTree(position: nil))]
+    case .branches: return snapshot.comparison == nil ? [] : [ask(.compare(nil))]
+    case .invariants: return snapshot.minimalStory == nil ? [] : [ask(.explain(rule: nil))]
+    case .store: return narrow(to: nil) + followLog()
+    case .overview, .flight, .breakpoints: return []
+    }
+  }
+
+  /// What the keys of a view do with what is selected in it.
+  mutating func treat(_ action: Action) -> [Effect] {
+    switch (action, selection) {
+    case (.treat, let item?): return treat(item)
+    case (.explain, .rule(let rule)):
+      return askUnlessBusy(.explain(rule: snapshot.minimalStory?.rule == rule ? nil : rule))
+    case (.switchBranch, .branch(let id)):
+      isRunning = false
+      return askUnlessBusy(.switchBranch(id))
+    case (.compare, let item):
+      if snapshot.comparison != nil { return [ask(.compare(nil))] }
+      guard case .branch(let id)? = item else { return [] }
+      return askUnlessBusy(.compare(id))
+    case (.removeBreakpoint, .breakpoint(let place)): return askUnlessBusy(.removeBreakpoint(place))
+    case (.everyStory, _):
+      storyOf = storyOf == nil ? aimedOrder : nil
+      return [ask(.showStory(storyOf ?? ""))]
+    case (.toCause, _):
+      guard let cause = causeOfSelection else { return [] }
+      selected[focus] = .entry(cause)
+      return followLog()
+    default: return []
+    }
+  }
+
+  /// In the flight view Enter does what is nearest to what is selected.
+  private mutating func treat(_ item: Item) -> [Effect] {
+    switch item {
+    case .sending: return meddle(.deliver)
+    case .deadLetter(let id): return intervene(.redeliver(id))
+    case .fault(let id):
+      guard let fault = snapshot.faults.first(where: { $0.id == id }) else { return [] }
+      return intervene(.change(.lift(fault.disturbance)))
+    case .mechanism(let mechanism): return turn(mechanism)
+    default: return []
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import EventSourcing
+import Primitives
+import Simulation
+import Terminal
+
+/// How two branches differ: where they part, in each context's state, and in the log.
+struct ComparisonPanel {
+  let model: Model
+  let look: Look
+
+  /// The events of both stand side by side from this width on.
+  private static let wide = 76
+
+  /// What can be selected, so that all of it can be scrolled through.
+  var items: [Item] {
+    guard let comparison else { return [] }
+    return comparison.contexts.flatMap { context in
+      context.values.map { .row("\(context.context.index).\($0.path)") }
+    } + (0..<max(comparison.onlyLeft.count, comparison.onlyRight.count)).map { .row("only.\($0)") }
+  }
+
+  var panel: ViewPanel {
+    let names = comparison.map { "\($0.left.name) \(look.ties) \($0.right.name)" }
+    return ViewPanel(
+      title: look.say(BranchWords.comparison), right: [Span(names ?? "", .strong)],
+      weight: 2
+    ) { columns in
+      guard let comparison else {
+        let words = BranchWords.noComparison(
+          key: look.key(.compare, in: .branches))
+        return PanelBody(look.wrapped(look.say(words), .dim, columns))
+      }
+      return PanelBody(lines(comparison, columns))
+    }
+  }
+
+  private var comparison: Comparison? { model.snapshot.comparison }
+
+  private func lines(_ comparison: Comparison, _ columns: Int) -> [Line] {
+    let words = BranchWords.sameUpTo(
+      step: comparison.forkStep, position: comparison.forkPosition,
+      time: comparison.forkTime.clockText)
+    let events = ComparedEvents(comparison: comparison, look: look)
+    return look.wrapped(look.say(words), .strong, columns) + [.blank]
+      + values(comparison, columns) + [.blank]
+      + (columns >= Self.wide ? events.beside(columns) : events.below(columns))
+  }
+
+  private func values(_ comparison: Comparison, _ columns: Int) -> [Line] {
+    let different = comparison.contexts.filter { $0.total > 0 }
+    guard !different.isEmpty else {
+      return look.wrapped(look.say(BranchWords.nothingDiffers), .base, columns)
+    }
+    let value = max(6, min(28, (columns - 4) / 4))
+    let path = max(1, columns - 2 * value - 6)
+    func line(_ cells: [Span]) -> Line {
+      let widths = [path, value, value]
+      let gap = [Span("  ")]
+      return Line(
+        gap + zip(cells, widths).map { look.fit([$0], $1) }.joined(separator: gap))
+    }
+    let head = line(
+      [look.say(BranchWords.columnPath), comparison.left.name, comparison.right.name]
+        .map { Span($0, .heading) })
+    let same = comparison.contexts.filter { $0.total == 0 }
+      .map { model.title($0.context, look.language) }.joined(separator: ", ")
+    return [head]
+      + different.flatMap { context in
+        [
+          Line([
+            Span(model.title(context.context, look.language), .label),
+            Span("  \(look.say(BranchWords.values(context.total)))", .dim),
+          ])
+        ]
+          + context.values.map { value in
+            var line = line([
+              Span(value.path), Span(value.left ?? "-", value.left == nil ? .dim : .command),
+              Span(value.right ?? "-", value.right == nil ? .dim : .event),
+            ])
+            line.item = .row("\(context.context.index).\(value.path)")
+            return line
+          }
+      } + (same.isEmpty ? [] : [Line([Span("\(same): \(look.say(BranchWords.same))", .dim)])])
+  }
+}
+
+extension Look {
+  /// Stands between two things that are held against each other.
+  fileprivate var ties: String { "\(glyphs.arrowLeft)\(glyphs.arrowRight)" }
+}

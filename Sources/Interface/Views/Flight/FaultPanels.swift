@@ -1,0 +1,89 @@
+import EventSourcing
+import Primitives
+import Simulation
+import Terminal
+
+/// What goes wrong, and what keeps it from breaking a promise.
+struct FaultPanels {
+  let model: Model
+  let look: Look
+  /// There are rows enough to say all of what each does, below its name where it does not fit beside.
+  let isTall: Bool
+
+  var panels: [ViewPanel] { [faults, mechanisms] }
+
+  private var faults: ViewPanel {
+    let faults = model.snapshot.faults
+    let sign = faults.isEmpty ? [] : [Span(look.say(ViewWords.simulated) + " ", .dim)]
+    return ViewPanel(
+      title: look.say(FlightWords.faults), right: sign + look.count(faults.count, .waiting)
+    ) { columns in
+      guard !faults.isEmpty else {
+        let words = FlightWords.noFaults(key: look.key(.faultMenu))
+        return PanelBody(look.wrapped(look.say(words), .dim, columns))
+      }
+      let heads = [
+        DataTable.Column(head: look.say(FlightWords.columnFault), rank: 0),
+        DataTable.Column(head: look.say(FlightWords.columnLeft), rank: 1),
+        DataTable.Column(head: look.say(FlightWords.columnMeaning), rank: 2),
+      ]
+      return body(heads, faults.map(row), columns)
+    }
+  }
+
+  private func row(_ fault: Snapshot.Fault) -> DataTable.Row {
+    let participants = model.snapshot.participants
+    let meaning = DisturbanceWords(disturbance: fault.disturbance) { id in
+      id.index < participants.count ? participants[id.index].title : Phrase("?")
+    }
+    let left = fault.timesLeft.map { FlightWords.times($0) } ?? .always
+    return DataTable.Row(
+      cells: [
+        [Span("\(look.glyphs.warning) \(fault.text)", .waiting)], [Span(look.say(left))],
+        [Span(look.say(meaning), .dim)],
+      ], item: .fault(fault.id))
+  }
+
+  private var mechanisms: ViewPanel {
+    let off = model.snapshot.mechanisms.absent.count
+    let state: FlightWords = off == 0 ? .allOn : .countOff(off)
+    return ViewPanel(
+      title: look.say(FlightWords.mechanisms),
+      right: [Span(look.say(state), off == 0 ? .done : .bad)]
+    ) { columns in
+      let heads = [
+        DataTable.Column(head: look.say(FlightWords.columnSwitch), rank: 1),
+        DataTable.Column(head: look.say(FlightWords.columnMechanism), rank: 0),
+        DataTable.Column(head: look.say(FlightWords.columnMeaning), rank: 2),
+      ]
+      return body(heads, Mechanism.allCases.map(row), columns)
+    }
+  }
+
+  private func row(_ mechanism: Mechanism) -> DataTable.Row {
+    let isOn = model.snapshot.mechanisms[mechanism]
+    let sign = isOn ? look.glyphs.check : look.glyphs.cross
+    let state = look.say(isOn ? FlightWords.on : .off)
+    return DataTable.Row(
+      cells: [
+        [Span("[\(sign)] \(state)", isOn ? .done : .bad)],
+        [Span(look.say(MechanismWords.name(mechanism)), isOn ? .base : .strong)],
+        [Span(look.say(MechanismWords.purpose(mechanism)), .dim)],
+      ], item: .mechanism(mechanism))
+  }
+
+  /// A table, or its last column below the others.
+  private func body(
+    _ heads: [DataTable.Column], _ rows: [DataTable.Row], _ columns: Int
+  ) -> PanelBody {
+    let table = DataTable(heads, rows, columns: columns, look)
+    guard isTall, !table.isWhole else { return table.body }
+    return PanelBody(
+      rows.flatMap { row -> [Line] in
+        let meaning = row.cells.last?.map(\.text).joined() ?? ""
+        let first = row.cells.dropLast().joined(separator: [Span("  ")])
+        return [Line(Array(first), item: row.item)]
+          + look.indented(meaning, .dim, columns, by: 4).map { Line($0.spans, item: row.item) }
+      })
+  }
+}

@@ -1,0 +1,105 @@
+import EventSourcing
+import Primitives
+import Simulation
+import Terminal
+
+/// All that is under way, waits or was given up; the faults, and what keeps them from breaking a
+/// promise.
+struct FlightView: PanelView {
+  let model: Model
+  let look: Look
+
+  /// The switches stand beside the messages from this width on.
+  private static let wide = 150
+
+  func items() -> [Item] {
+    let snapshot = model.snapshot
+    return snapshot.flights.map { .sending($0.id) } + snapshot.held.map { .sending($0.id) }
+      + snapshot.deadLetters.map { .deadLetter($0.id) } + snapshot.faults.map { .fault($0.id) }
+      + Mechanism.allCases.map { .mechanism($0) }
+  }
+
+  func placed(in rect: Rect) -> [PanelStack.Placed] {
+    let messages = [underWay, held, deadLetters]
+    let isWide = rect.columns >= Self.wide
+    let switches = FaultPanels(model: model, look: look, isTall: isWide && rect.rows >= 30).panels
+    guard isWide else {
+      return PanelStack(messages + switches, in: rect, selection: model.selection).placed
+    }
+    let (left, right) = rect.splitLeft(rect.columns * 3 / 5)
+    return PanelStack(messages, in: left, selection: model.selection).placed
+      + PanelStack(switches, in: right, selection: model.selection).placed
+  }
+
+  private var underWay: ViewPanel {
+    let snapshot = model.snapshot
+    return ViewPanel(
+      title: look.say(FlightWords.title), right: look.count(snapshot.flightTotal)
+    ) { columns in
+      let next = Line(nextLine)
+      guard !snapshot.flights.isEmpty else {
+        let words = FlightWords.noFlights(step: look.key(.step), order: look.key(.placeOrder))
+        return PanelBody(look.wrapped(look.say(words), .dim, columns), head: [next])
+      }
+      var body = FlightTable(model: model, look: look).body(snapshot.flights, columns, .underWay)
+      body.head.insert(next, at: 0)
+      return body
+    }
+  }
+
+  private var held: ViewPanel {
+    ViewPanel(
+      title: look.say(FlightWords.held), right: look.count(model.snapshot.heldTotal, .waiting)
+    ) { columns in
+      guard !model.snapshot.held.isEmpty else {
+        let words = FlightWords.noHeld(key: look.key(.faultMenu))
+        return PanelBody(look.wrapped(look.say(words), .dim, columns))
+      }
+      return FlightTable(model: model, look: look).body(model.snapshot.held, columns, .held)
+    }
+  }
+
+  private var deadLetters: ViewPanel {
+    let snapshot = model.snapshot
+    return ViewPanel(
+      title: look.say(FlightWords.deadLetters), right: look.count(snapshot.deadLetterTotal, .bad)
+    ) { columns in
+      guard !snapshot.deadLetters.isEmpty else {
+        return PanelBody(look.wrapped(look.say(FlightWords.noDeadLetters), .dim, columns))
+      }
+      return FlightTable(model: model, look: look).body(snapshot.deadLetters, columns, .deadLetters)
+    }
+  }
+
+  /// What happens next if nobody interferes, and why.
+  private var nextLine: [Span] {
+    let snapshot = model.snapshot
+    let label = [Span("\(look.glyphs.pointer) \(look.say(FlightWords.next))  ", .titleActed)]
+    func because(_ words: FlightWords) -> [Span] { [Span("  (\(look.say(words)))", .dim)] }
+    switch snapshot.next {
+    case .flight(let flight):
+      let isAlone = !snapshot.flights.contains { $0.due == flight.due && $0.id != flight.id }
+      return label + look.name(flight.name, flight.kind)
+        + [Span("  " + model.route(flight.from, flight.to, look))]
+        + because(isAlone ? .dueFirst : .dueTogether)
+    case .scheduled(let name, let from, let to, _, let time):
+      let due = look.due(time, now: snapshot.now)
+      return label + [Span("\(look.glyphs.hollow) \(name)", .command)]
+        + [Span("  \(model.route(from, to, look))  \(due)")] + because(.byScenario)
+    case .change(let text, let time):
+      let due = look.due(time, now: snapshot.now)
+      return label + [Span("\(look.glyphs.warning) \(text)", .waiting), Span("  " + due)]
+        + because(.changeNext)
+    case nil:
+      let words: FlightWords = snapshot.heldTotal > 0 ? .allHeld : .nothingNext
+      return label + [Span(look.say(words), .dim)]
+    }
+  }
+}
+
+extension Model {
+  /// From whom to whom.
+  func route(_ from: ParticipantID, _ to: ParticipantID, _ look: Look) -> String {
+    "\(title(from, look.language)) \(look.glyphs.arrowRight) \(title(to, look.language))"
+  }
+}

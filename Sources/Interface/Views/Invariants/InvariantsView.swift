@@ -1,0 +1,76 @@
+import Primitives
+import Simulation
+import Terminal
+
+/// The promises: each with its text, how often it was checked and how it stands; and how a broken
+/// one came to be broken.
+struct InvariantsView: PanelView {
+  let model: Model
+  let look: Look
+
+  /// The story stands beside the rules from this width on.
+  private static let wide = 110
+
+  func items() -> [Item] { model.snapshot.rules.indices.map { .rule($0) } }
+
+  func placed(in rect: Rect) -> [PanelStack.Placed] {
+    let story = MinimalStoryPanel(model: model, look: look, rule: chosen).panel
+    guard rect.columns >= Self.wide else {
+      return PanelStack([rules, story], in: rect, selection: model.selection).placed
+    }
+    let (left, right) = rect.splitLeft(rect.columns / 2)
+    return PanelStack([rules], in: left, selection: model.selection).placed
+      + PanelStack([story], in: right, selection: model.selection).placed
+  }
+
+  /// The rule that is selected, else the first broken one.
+  private var chosen: Int? {
+    if case .rule(let rule) = model.selection { return rule }
+    return model.snapshot.rules.firstIndex { $0.violation != nil }
+  }
+
+  private var rules: ViewPanel {
+    let broken = model.snapshot.violations.count
+    let state =
+      broken == 0
+      ? Span("\(look.glyphs.check) \(look.say(InvariantWords.allHold))", .done)
+      : Span("\(look.glyphs.warning) \(look.say(InvariantWords.countBroken(broken)))", .bad)
+    return ViewPanel(title: look.say(InvariantWords.title), right: [state], weight: 2) {
+      columns in
+      PanelBody(
+        model.snapshot.rules.enumerated().flatMap { index, rule in
+          lines(rule, columns).map { line in
+            var line = line
+            line.item = .rule(index)
+            return line
+          }
+        })
+    }
+  }
+
+  /// How it stands, its text, and how it was broken.
+  private func lines(_ rule: Snapshot.Rule, _ columns: Int) -> [Line] {
+    let isBroken = rule.violation != nil
+    let role: Role = isBroken ? .bad : .done
+    let sign = isBroken ? look.glyphs.cross : look.glyphs.check
+    let state = look.say(isBroken ? InvariantWords.broken : .holds)
+    var head = Line([Span("\(sign) \(state)  ", role), Span(rule.rule.id, .strong)])
+    head.trailing = [Span(look.say(InvariantWords.checked(rule.checks)), .dim)]
+    let text = look.indented(look.say(rule.rule.text), .base, columns, by: 2)
+    guard let violation = rule.violation else { return [head] + text }
+    let words = look.say(InvariantWords.brokenAt(Int(violation.position)))
+    return [head] + text
+      + look.indented("\(words) \(look.say(violation.text))", .bad, columns, by: 2)
+  }
+}
+
+extension Look {
+  /// A text as lines with a margin at the left, or with a sign in that margin.
+  func indented(
+    _ text: String, _ role: Role, _ columns: Int, by margin: Int, sign: [Span] = []
+  ) -> [Line] {
+    TextWrap.lines(text, columns: max(1, columns - margin)).enumerated().map { index, line in
+      Line(fit(index == 0 ? sign : [], margin) + [Span(line, role)])
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import EventSourcing
+import Primitives
+import Simulation
+import Terminal
+
+/// The selected entry: what it says, its envelope in short, its payload.
+struct EntryPanel {
+  let model: Model
+  let look: Look
+  /// The entry that is selected; nil for whatever is there.
+  let position: Int?
+
+  var panel: ViewPanel {
+    let right = detail.map { [Span("#\($0.row.position)", .strong)] } ?? []
+    return ViewPanel(title: look.say(StoreWords.entry), right: right, weight: 2) {
+      columns in
+      if let detail { return PanelBody(lines(detail, columns)) }
+      let words = StoreWords.noDetail(key: look.key(.selectPrevious))
+      return PanelBody(look.wrapped(look.say(words), .dim, columns))
+    }
+  }
+
+  private var detail: EntryDetail? {
+    guard let detail = model.snapshot.detail else { return nil }
+    return position == nil || position == detail.row.position ? detail : nil
+  }
+
+  private func lines(_ detail: EntryDetail, _ columns: Int) -> [Line] {
+    let row = detail.row
+    let recipients = row.recipients.map { model.title($0, look.language) }.joined(separator: ", ")
+    let to =
+      recipients.isEmpty
+      ? "\(look.glyphs.dot) \(look.say(StoreWords.keptHere))"
+      : "\(look.glyphs.arrowRight) \(recipients)"
+    let payload = detail.payload.split(separator: "\n", omittingEmptySubsequences: false)
+      .flatMap { JSONLine(String($0)).lines(columns) }
+    return [Line(look.name(row.name, row.kind))]
+      + look.wrapped("\(model.title(row.origin, look.language)) \(to)", .base, columns)
+      + look.wrapped(look.say(detail.sentence), .strong, columns)
+      + payload + [.blank] + envelope(detail, columns)
+  }
+
+  /// Where it is kept and what it is known by.
+  private func envelope(_ detail: EntryDetail, _ columns: Int) -> [Line] {
+    let shown = ["stream", "streamversion", "schemaversion", "id", "causationid"]
+    let attributes = shown.compactMap { name in detail.envelope.first { $0.name == name } }
+    let width = (attributes.map { TextWidth.columns(of: $0.name) }.max() ?? 0) + 2
+    return attributes.map { attribute in
+      Line(look.fit([Span(attribute.name, .dim)], width) + [Span(attribute.value, .base)])
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import EventSourcing
+import Primitives
+import Simulation
+import Terminal
+
+/// The log as a table, all of it or what was looked for, and the selected entry whole.
+struct StoreView: PanelView {
+  let model: Model
+  let look: Look
+
+  /// The entry stands beside the table from this width on.
+  private static let wide = 110
+
+  func items() -> [Item] { rows.map { .entry($0.position) } }
+
+  func placed(in rect: Rect) -> [PanelStack.Placed] {
+    let entry = EntryPanel(model: model, look: look, position: nearest?.position).panel
+    guard rect.columns >= Self.wide else {
+      return PanelStack([log, entry], in: rect, selection: nearest).placed
+    }
+    let (left, right) = rect.splitLeft(rect.columns - max(44, rect.columns * 2 / 5))
+    return PanelStack([log], in: left, selection: nearest).placed
+      + PanelStack([entry], in: right, selection: nearest).placed
+  }
+
+  /// What was looked for, once it has come.
+  private var found: Found? {
+    guard let filter = model.filter, !filter.isEmpty else { return nil }
+    return model.snapshot.found
+  }
+
+  private var rows: [Snapshot.LogRow] { found?.rows ?? model.snapshot.log }
+
+  /// The selected entry, or the one next to it while it is fetched.
+  private var nearest: Item? {
+    guard let position = model.selection?.position else { return nil }
+    let row = rows.first { $0.position >= position } ?? rows.last
+    return row.map { .entry($0.position) }
+  }
+
+  private var log: ViewPanel {
+    let count: StoreWords = found.map { .found($0.total) } ?? .entries(model.snapshot.position)
+    let text = model.filter.map { [Span("/\($0)  ", .key)] } ?? []
+    return ViewPanel(
+      title: look.say(StoreWords.title), right: text + [Span(look.say(count), .strong)],
+      weight: 3, followsEnd: true
+    ) { columns in
+      guard rows.isEmpty else {
+        return StoreTable(model: model, look: look, match: found?.text).body(rows, columns)
+      }
+      let words: StoreWords =
+        found.map { .foundNothing($0.text) } ?? .empty(key: look.key(.step))
+      return PanelBody(look.wrapped(look.say(words), .dim, columns))
+    }
+  }
+}

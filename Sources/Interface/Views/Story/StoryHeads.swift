@@ -1,0 +1,55 @@
+import EventSourcing
+import Primitives
+import Simulation
+import Terminal
+
+/// The heads of the lifelines.
+struct StoryHeads {
+  let model: Model
+  let look: Look
+  let layout: StoryLayout
+
+  /// How many rows they take.
+  var rows: Int { layout.heads == .staggered ? 2 : 1 }
+
+  func draw(on canvas: inout Canvas) {
+    for (index, id) in layout.participants.enumerated() {
+      let column = layout.column(index)
+      switch layout.heads {
+      case .names: put(name(id), at: column, row: 0, columns: layout.spacing - 1, id, on: &canvas)
+      case .staggered:
+        let columns = 2 * layout.spacing - 1
+        if index.isMultiple(of: 2) {
+          canvas.put(
+            [Span(String(look.border.vertical), .border)], row: layout.rect.row + 1, column: column,
+            columns: 1)
+        }
+        put(name(id), at: column, row: index % 2, columns: columns, id, on: &canvas)
+      case .short:
+        let name = TextWidth.clip(name(id), columns: layout.spacing - 1, ellipsis: "")
+        put(name, at: column, row: 0, columns: layout.spacing - 1, id, on: &canvas)
+      }
+    }
+  }
+
+  /// Centred on its lifeline, within the diagram.
+  private func put(
+    _ text: String, at column: Int, row: Int, columns: Int, _ id: ParticipantID,
+    on canvas: inout Canvas
+  ) {
+    let text = look.clip(text, columns)
+    let start = max(layout.rect.column, column - (TextWidth.columns(of: text) - 1) / 2)
+    canvas.put(
+      [Span(text, role(id))], row: layout.rect.row + row, column: start,
+      columns: max(0, layout.rect.endColumn - start))
+  }
+
+  private func role(_ id: ParticipantID) -> Role {
+    if model.acted == id.index { return .titleActed }
+    return isContext(id) ? .strong : .dim
+  }
+
+  private func isContext(_ id: ParticipantID) -> Bool { id.index < model.snapshot.contexts.count }
+
+  private func name(_ id: ParticipantID) -> String { model.title(id, look.language) }
+}

@@ -1,0 +1,119 @@
+import EventSourcing
+import Primitives
+import Simulation
+import Terminal
+
+/// What the sequence diagram shows, from the oldest step down to what is under way.
+struct StoryRows {
+  let model: Model
+  let look: Look
+  /// The room for words beside the diagram; nil where they stand in the diagram. What was out of the
+  /// ordinary about a message stands beside its name where there is room for both, else below it.
+  private let labelColumns: Int?
+
+  private(set) var rows: [StoryRow] = []
+  /// The row that parts what has happened from what is under way.
+  private(set) var now = 0
+
+  init(model: Model, look: Look, labelColumns: Int?) {
+    (self.model, self.look, self.labelColumns) = (model, look, labelColumns)
+    let snapshot = model.snapshot
+    for step in snapshot.story { add(step) }
+    now = rows.count
+    let time = snapshot.now.clockText
+    let words: StoryWords =
+      snapshot.end == nil
+      ? .now(step: snapshot.step, time: time) : .past(step: snapshot.step, time: time)
+    rows.append(
+      StoryRow(
+        shape: .band, label: [Span(look.say(words), .titleActed)], role: .titleActed))
+    for flight in snapshot.flights where isMeant(flight) {
+      add(flight, Span(look.due(flight.due, now: snapshot.now), .dim))
+    }
+    for flight in snapshot.held where isMeant(flight) {
+      add(flight, Span(look.say(StoryWords.held), .waiting))
+    }
+  }
+
+  /// The participants that occur, contexts first.
+  var participants: [ParticipantID] {
+    var set = ParticipantSet()
+    for id in rows.flatMap(\.participants) { set.insert(id) }
+    return Array(set)
+  }
+
+  private func isMeant(_ flight: Snapshot.Flight) -> Bool {
+    model.storyOf == nil || model.storyOf == flight.subject
+  }
+
+  private mutating func add(_ flight: Snapshot.Flight, _ when: Span) {
+    rows.append(
+      StoryRow(
+        shape: .arrow(from: flight.from, to: flight.to, .underWay),
+        label: look.name(flight.name, flight.kind) + [Span("  "), when],
+        role: look.role(flight.kind), item: .sending(flight.id)))
+  }
+
+  private mutating func add(_ step: Snapshot.Step) {
+    let first = rows.count
+    if let change = step.change {
+      let text = Span("\(look.glyphs.warning) \(change)", .waiting)
+      rows.append(StoryRow(shape: .band, label: [text], role: .waiting))
+    } else if let message = step.message, let to = step.to {
+      add(message, to, step)
+    }
+    for row in step.led where Array(row.recipients).isEmpty {
+      rows.append(note(row))
+    }
+    guard first < rows.count else { return }
+    rows[first].step = String(step.step)
+    rows[first].time = step.time.clockText
+    for index in first..<rows.count { rows[index].item = .step(step.step) }
+  }
+
+  private mutating func add(_ message: Snapshot.LogRow, _ to: ParticipantID, _ step: Snapshot.Step)
+  {
+    let name = look.name(message.name, message.kind)
+    let remark = StepRemark(step.act, look)
+    let hasArrow = step.act.hasArrow && message.origin != to
+    let shape: StoryRow.Shape =
+      hasArrow
+      ? .arrow(from: message.origin, to: to, step.act.isLost ? .lost : .delivered)
+      : .note(at: to, sign: remark?.sign ?? look.glyphs.filled)
+    let said = remark.map { [Span("  "), $0.span] } ?? []
+    let isOneRow = !hasArrow || (labelColumns.map { Line.columns(name + said) <= $0 } ?? false)
+    rows.append(
+      StoryRow(
+        shape: shape, label: isOneRow ? name + said : name,
+        role: hasArrow ? look.role(message.kind) : remark?.role ?? look.role(message.kind)))
+    guard !isOneRow, let remark else { return }
+    rows.append(
+      StoryRow(
+        shape: .note(at: to, sign: remark.sign), label: indent + [Span(remark.text, remark.role)],
+        role: remark.role))
+  }
+
+  /// What its context keeps to itself.
+  private func note(_ row: Snapshot.LogRow) -> StoryRow {
+    let role = look.role(row.kind)
+    let sign = look.glyph(row.kind).first ?? look.glyphs.filled
+    return StoryRow(
+      shape: .note(at: row.origin, sign: sign),
+      label: indent + [Span(row.name, role)], role: role)
+  }
+
+  /// Beside the diagram, what belongs to a message stands further in.
+  private var indent: [Span] { labelColumns == nil ? [] : [Span("  ")] }
+}
+
+extension StepAct {
+  /// Whether the message set out for its recipient in this step.
+  fileprivate var hasArrow: Bool {
+    switch self {
+    case .handled, .crashed, .refused, .dropped: true
+    case .moved, .copied, .redelivered, .changed: false
+    }
+  }
+
+  fileprivate var isLost: Bool { if case .dropped = self { true } else { false } }
+}

@@ -1,0 +1,58 @@
+import EventSourcing
+import Primitives
+
+/// What became of a message that was not handled, in a sentence that says why it matters.
+enum ActWords: Wording {
+  case crashed(CrashPoint)
+  case refused, dropped, moved, copied, redelivered, changed, handled
+  case fate(Fate)
+  case simulated
+
+  static var samples: [ActWords] {
+    CrashPoint.allCases.map { .crashed($0) } + Fate.allCases.map { .fate($0) }
+      + [.refused, .dropped, .moved, .copied, .redelivered, .changed, .handled, .simulated]
+  }
+
+  static func act(_ act: StepAct) -> ActWords {
+    switch act {
+    case .handled: .handled
+    case .crashed(_, let point, _): .crashed(point)
+    case .refused: .refused
+    case .dropped: .dropped
+    case .moved: .moved
+    case .copied: .copied
+    case .redelivered: .redelivered
+    case .changed: .changed
+    }
+  }
+
+  var phrase: Phrase {
+    switch self {
+    case .crashed(let point): CrashWords.point(point).phrase
+    case .refused:
+      Phrase(en: "The store refused the write: nothing was recorded.", ko: "저장소가 거부해 기록되지 않았습니다.")
+    case .dropped: Phrase(en: "It was lost on its way.", ko: "도중에 사라졌습니다.")
+    case .moved: Phrase(en: "It was put off, and comes later.", ko: "뒤로 미뤄져 나중에 옵니다.")
+    case .copied: Phrase(en: "A second copy is on its way.", ko: "사본이 하나 더 전송됩니다.")
+    case .redelivered:
+      Phrase(en: "The dead letter is on its way again.", ko: "데드 레터를 다시 보냈습니다.")
+    case .changed: Phrase(en: "Conditions changed:", ko: "조건이 바뀌었습니다:")
+    case .handled: Phrase(en: "It was handled.", ko: "처리되었습니다.")
+    case .fate(let fate): Self.fatePhrase(fate)
+    case .simulated: Phrase(en: "simulated", ko: "모의")
+    }
+  }
+
+  private static func fatePhrase(_ fate: Fate) -> Phrase {
+    switch fate {
+    case .retried:
+      Phrase(en: "Not acknowledged, it comes again after a wait.", ko: "확인 응답이 없어 잠시 후 다시 옵니다.")
+    case .deadLetter:
+      Phrase(en: "It failed too often: now it is a dead letter.", ko: "너무 자주 실패해 데드 레터가 되었습니다.")
+    case .lost:
+      Phrase(en: "Nobody sends it again: it is gone for good.", ko: "다시 보낼 곳이 없어 영영 사라졌습니다.")
+    case .needless:
+      Phrase(en: "It had been handled before: nothing is missing.", ko: "이미 처리한 메시지라 빠진 것이 없습니다.")
+    }
+  }
+}

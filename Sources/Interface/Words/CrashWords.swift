@@ -1,0 +1,85 @@
+import EventSourcing
+import Primitives
+
+/// A crash and what came of it, and a rebuild from the log.
+enum CrashWords: Wording {
+  case point(CrashPoint)
+  case before, now, same, different, notYet
+  case toPublish, published, whole, again, lost, stateLost
+  case rebuilding, rebuildingAll, rebuilt, howOn, noEvent
+  case events(Int)
+
+  static var samples: [CrashWords] {
+    CrashPoint.allCases.map { .point($0) } + [
+      .before, .now, .same, .different, .notYet, .toPublish, .published, .whole, .again, .lost,
+      .stateLost, .rebuilding, .rebuildingAll, .rebuilt, .howOn, .noEvent, .events(1), .events(2),
+    ]
+  }
+
+  var phrase: Phrase { crash ?? hash ?? rebuild }
+
+  private var crash: Phrase? {
+    switch self {
+    case .point(.beforeRecord):
+      Phrase(en: "crashed before it recorded (simulated)", ko: "기록하기 전에 멈춤(모의)")
+    case .point(.afterRecord):
+      Phrase(
+        en: "crashed after it recorded, before it published (simulated)",
+        ko: "기록한 뒤 발행하기 전에 멈춤(모의)")
+    case .point(.afterPublish):
+      Phrase(
+        en: "crashed after it published, before it acknowledged (simulated)",
+        ko: "발행한 뒤 확인 응답 전에 멈춤(모의)")
+    case .toPublish: Phrase(en: "to publish", ko: "발행할 것")
+    case .published: Phrase(en: "published", ko: "발행된 것")
+    case .whole:
+      Phrase(
+        en: "Nothing was lost: the log gave back the state, the outbox the messages.",
+        ko: "잃은 것이 없습니다. 상태는 기록에서, 메시지는 발신함에서 되살아났습니다.")
+    case .again:
+      Phrase(
+        en: "Nothing was lost: nothing was recorded, and the message comes again.",
+        ko: "잃은 것이 없습니다. 기록 전이었고 메시지가 다시 옵니다.")
+    case .lost: Phrase(en: "Recorded and never published:", ko: "기록했지만 발행되지 못함:")
+    case .stateLost:
+      Phrase(en: "What it held is not what the log gives back.", ko: "기록에서 되살린 상태가 전과 다릅니다.")
+    default: nil
+    }
+  }
+
+  private var hash: Phrase? {
+    switch self {
+    case .before: Phrase(en: "before", ko: "전")
+    case .now: Phrase(en: "rebuilt", ko: "재구성")
+    case .same: Phrase(en: "the same", ko: "같음")
+    case .different: Phrase(en: "not the same", ko: "다름")
+    case .notYet: Phrase(en: "not yet", ko: "아직")
+    default: nil
+    }
+  }
+
+  private var rebuild: Phrase {
+    switch self {
+    case .rebuilding:
+      Phrase(
+        en: "its actor was thrown away; a new one is built from the log.",
+        ko: "액터를 버리고 기록에서 새로 만드는 중입니다.")
+    case .rebuildingAll:
+      Phrase(
+        en: "All actors were thrown away; new ones are built from the log.",
+        ko: "모든 액터를 버리고 기록에서 새로 만드는 중입니다.")
+    case .rebuilt:
+      Phrase(
+        en: "All events are folded: the state is back. Esc goes on.",
+        ko: "모든 이벤트를 반영해 상태가 돌아왔습니다. Esc: 계속하기")
+    case .howOn:
+      Phrase(
+        en: "n folds the next event, Space all that are left.",
+        ko: "n: 다음 이벤트 반영, 스페이스: 나머지 모두 반영")
+    case .noEvent: Phrase(en: "none yet", ko: "아직 없음")
+    case .events(1): Phrase(en: "1 event folded", ko: "이벤트 1건 반영")
+    case .events(let count): Phrase(en: "\(count) events folded", ko: "이벤트 \(count)건 반영")
+    default: Phrase("")
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import EventSourcing
+import Primitives
+
+/// The boxes of the keys that come after another one.
+enum MenuWords: Wording {
+  case title(Menu)
+  /// The lines of the boxes, in a word or two.
+  case action(Action)
+  case on, off, works, armed, apart
+  case down, up, slow
+  case misbehaviour(Misbehaviour)
+  case theme(ThemeName)
+
+  private static let listed: [Action] = [
+    .language, .theme, .mouse, .deliver, .drop, .duplicate, .reorder, .delay, .crashMenu, .stop,
+    .slow, .partitionMenu, .refuseWrite, .outsideMenu, .mechanismMenu, .liftAll,
+    .crashBeforeRecord, .crashAfterRecord, .crashAfterPublish,
+  ]
+
+  static var samples: [MenuWords] {
+    Menu.allCases.map { .title($0) } + listed.map { .action($0) }
+      + [.on, .off, .works, .armed, .apart, .down, .up, .slow]
+      + Misbehaviour.allCases.map { .misbehaviour($0) } + ThemeName.allCases.map { .theme($0) }
+  }
+
+  var phrase: Phrase { title ?? entry ?? state }
+
+  private var title: Phrase? {
+    switch self {
+    case .title(.view): Phrase(en: "View", ko: "보기")
+    case .title(.faults): Phrase(en: "You are the broker (simulated)", ko: "내가 브로커(모의)")
+    case .title(.crash): Phrase(en: "Crash", ko: "멈추기")
+    case .title(.mechanisms): Phrase(en: "Safety mechanisms", ko: "안전장치")
+    case .title(.outside): Phrase(en: "Outside systems (simulated)", ko: "외부 시스템(모의)")
+    case .title(.partition): Phrase(en: "Separate", ko: "단절")
+    default: nil
+    }
+  }
+
+  private var entry: Phrase? {
+    guard case .action(let action) = self else { return nil }
+    return switch action {
+    case .language: Phrase(en: "language", ko: "언어")
+    case .theme: Phrase(en: "theme", ko: "테마")
+    case .mouse: Phrase(en: "mouse", ko: "마우스")
+    case .deliver: Phrase(en: "deliver next", ko: "다음에 전달")
+    case .drop: Phrase(en: "drop", ko: "잃어버리기")
+    case .duplicate: Phrase(en: "duplicate", ko: "복제")
+    case .reorder: Phrase(en: "behind the next", ko: "다음 것 뒤로")
+    case .delay: Phrase(en: "delay by 5 s", ko: "5초 늦추기")
+    case .crashMenu: Phrase(en: "crash", ko: "처리 중 멈추기")
+    case .stop: Phrase(en: "keep down", ko: "내려 두기")
+    case .slow: Phrase(en: "slow, by 10 s", ko: "10초 느리게")
+    case .partitionMenu: Phrase(en: "separate from", ko: "단절하기")
+    case .refuseWrite: Phrase(en: "refuse next write", ko: "다음 기록 거부")
+    case .outsideMenu: Phrase(en: "outside systems", ko: "외부 시스템")
+    case .mechanismMenu: Phrase(en: "safety mechanisms", ko: "안전장치")
+    case .liftAll: Phrase(en: "lift all faults", ko: "장애 모두 해제")
+    case .crashBeforeRecord: Phrase(en: "before it records", ko: "기록하기 전")
+    case .crashAfterRecord: Phrase(en: "recorded, unpublished", ko: "기록 후, 발행 전")
+    case .crashAfterPublish: Phrase(en: "published, unacknowledged", ko: "발행 후, 확인 전")
+    default: HelpWords.action(action).phrase
+    }
+  }
+
+  private var state: Phrase {
+    switch self {
+    case .on: Phrase(en: "on", ko: "켜짐")
+    case .off: Phrase(en: "OFF", ko: "꺼짐")
+    case .works: Phrase(en: "works", ko: "정상")
+    case .armed: Phrase(en: "armed", ko: "대기 중")
+    case .apart: Phrase(en: "apart", ko: "단절됨")
+    case .down: Phrase(en: "down", ko: "내려감")
+    case .up: Phrase(en: "up", ko: "켜짐")
+    case .slow: Phrase(en: "slow", ko: "느림")
+    case .misbehaviour(.declines): Phrase(en: "declines", ko: "거절")
+    case .misbehaviour(.silent): Phrase(en: "silent", ko: "무응답")
+    case .misbehaviour(.answersTwice): Phrase(en: "answers twice", ko: "이중 응답")
+    case .theme(.dark): Phrase(en: "dark", ko: "어둡게")
+    case .theme(.light): Phrase(en: "light", ko: "밝게")
+    case .theme(.contrast): Phrase(en: "high contrast", ko: "고대비")
+    case .theme(.mono): Phrase(en: "monochrome", ko: "흑백")
+    default: Phrase("")
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import Primitives
+import Simulation
+
+/// The phases of handling a message.
+enum PhaseWords: Wording {
+  case phase(Phase)
+  case noTranslation, nothingStored, nothingSent, nothingStoredYet, storedNext
+
+  static var samples: [PhaseWords] {
+    Phase.allCases.map { .phase($0) }
+      + [.noTranslation, .nothingStored, .nothingSent, .nothingStoredYet, .storedNext]
+  }
+
+  var phrase: Phrase {
+    switch self {
+    case .phase(.received): Phrase(en: "received", ko: "받음")
+    case .phase(.translated): Phrase(en: "translated", ko: "번역")
+    case .phase(.decided): Phrase(en: "decided", ko: "결정")
+    case .phase(.recorded): Phrase(en: "recorded", ko: "기록")
+    case .phase(.published): Phrase(en: "published", ko: "발행")
+    case .noTranslation:
+      Phrase(en: "It asks for nothing in the words of this context.", ko: "이 컨텍스트의 말로는 할 일이 없습니다.")
+    case .nothingStored: Phrase(en: "Nothing is recorded.", ko: "기록할 것이 없습니다.")
+    case .nothingSent: Phrase(en: "Nothing leaves the context.", ko: "밖으로 나가는 것이 없습니다.")
+    case .nothingStoredYet:
+      Phrase(
+        en: "A preview: nothing is stored before the last phase is left.",
+        ko: "미리 보기입니다. 마지막 국면을 지나야 저장됩니다.")
+    case .storedNext:
+      Phrase(
+        en: "The next > or n stores all of it at once, in one transaction.",
+        ko: "다음 > 또는 n에서 모두 한 트랜잭션으로 저장됩니다.")
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import EventSourcing
+import Foundation
+import Primitives
+
+extension Breakpoint {
+  /// Whether the step `mark` of `engine`'s run is meant.
+  ///
+  /// - Parameter isBroken: whether it broke a promise.
+  func isHit<System: SimulatedSystem>(
+    by mark: StepMark, _ engine: Engine<System>, isBroken: Bool
+  ) -> Bool {
+    let recorded = engine.entries(ofStep: mark.step).lazy.map(\.message)
+    let handled = mark.flight.map { engine.entry(of: $0).message }
+    switch event {
+    case .type(let name): return recorded.contains { $0.name == name && holds(for: $0) }
+    case .order(let id):
+      return recorded.contains { $0.subject?.text == id && holds(for: $0) }
+        || handled.map { $0.subject?.text == id && holds(for: $0) } ?? false
+    case .context(let context):
+      return mark.flight?.target == context && handled.map { holds(for: $0) } ?? true
+    case .violation: return isBroken
+    case .rejection:
+      guard case .handled(_, .rejected) = mark.act else { return false }
+      return handled.map { holds(for: $0) } ?? false
+    case .fault: return mark.fault != nil
+    }
+  }
+
+  private func holds(for message: some DomainMessage) -> Bool {
+    guard let condition else { return true }
+    guard let data = try? message.payload.encoded(),
+      let payload = try? JSONSerialization.jsonObject(with: data)
+    else { return false }
+    return condition.holds(for: payload)
+  }
+}
+
+extension Breakpoint.Condition {
+  /// Whether it holds for any value that stands at its path in `payload`.
+  func holds(for payload: Any) -> Bool {
+    values(at: path[...], in: payload).contains { compare($0) }
+  }
+
+  private func values(at path: ArraySlice<String>, in value: Any) -> [Any] {
+    if let list = value as? [Any] { return list.flatMap { values(at: path, in: $0) } }
+    guard let field = path.first else { return [value] }
+    guard let object = value as? [String: Any], let inner = object[field] else { return [] }
+    return values(at: path.dropFirst(), in: inner)
+  }
+
+  /// Numbers are compared as numbers, all else as text.
+  private func compare(_ found: Any) -> Bool {
+    if let number = found as? NSNumber, let wanted = Double(value) {
+      return compare(number.doubleValue, wanted)
+    }
+    return compare("\(found)", value)
+  }
+
+  private func compare<Value: Comparable>(_ a: Value, _ b: Value) -> Bool {
+    switch comparison {
+    case .equal: a == b
+    case .notEqual: a != b
+    case .atLeast: a >= b
+    case .atMost: a <= b
+    case .greater: a > b
+    case .less: a < b
+    }
+  }
+}

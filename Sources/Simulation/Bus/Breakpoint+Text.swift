@@ -1,0 +1,77 @@
+import Foundation
+public import EventSourcing
+
+extension Breakpoint {
+  /// As it is typed: `PAYMENT_DECLINED where amount.minorUnits > 10000`.
+  public func text(_ participants: [Participant]) -> String {
+    let head =
+      switch event {
+      case .type(let name): name
+      case .context(let id): id.index < participants.count ? participants[id.index].name : "?"
+      case .order(let id): "order \(id)"
+      case .violation: "violation"
+      case .rejection: "rejection"
+      case .fault: "fault"
+      }
+    guard let condition else { return head }
+    let path = condition.path.joined(separator: ".")
+    return "\(head) where \(path) \(condition.comparison.rawValue) \(condition.value)"
+  }
+
+  /// Reads a breakpoint that somebody typed.
+  static func parse(_ text: String, participants: [Participant]) -> Result<Breakpoint, Problem> {
+    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    let place = words.firstIndex { $0.lowercased() == "where" }
+    let head = Array(words[..<(place ?? words.endIndex)])
+    guard let event = event(head, participants) else {
+      return .failure(
+        Problem(
+          en: "Expected an event (PAYMENT_DECLINED), a context (billing), order 1001, "
+            + "violation, rejection or fault.",
+          ko: "이벤트(PAYMENT_DECLINED), 컨텍스트(billing), order 1001, violation, rejection, "
+            + "fault 중 하나를 입력하세요."))
+    }
+    guard let place else { return .success(Breakpoint(event)) }
+    guard let condition = condition(words[(place + 1)...].joined(separator: " ")) else {
+      return .failure(
+        Problem(
+          en: "Expected after where: a field, one of = != > < >= <=, and a value.",
+          ko: "where 뒤에는 필드, = != > < >= <= 중 하나, 값을 차례로 입력하세요."))
+    }
+    return .success(Breakpoint(event, condition: condition))
+  }
+
+  private static func event(_ words: [String], _ participants: [Participant]) -> Event? {
+    guard let first = words.first else { return nil }
+    if words.count == 2, first.lowercased() == "order" { return .order(words[1]) }
+    guard words.count == 1, first.lowercased() != "order" else { return nil }
+    switch first.lowercased() {
+    case "violation": return .violation
+    case "rejection": return .rejection
+    case "fault": return .fault
+    default: break
+    }
+    if let participant = participants.first(where: { $0.name == first.lowercased() }) {
+      return .context(participant.id)
+    }
+    let isName = first.contains("_") || first.count > 3
+    let letters = first.allSatisfy { ($0.isASCII && $0.isLetter) || $0.isNumber || $0 == "_" }
+    return isName && letters ? .type(first.uppercased()) : nil
+  }
+
+  private static func condition(_ text: String) -> Condition? {
+    // The first sign counts, and of those that begin together the longer one: `>=` is no `>`.
+    let signs = Condition.Comparison.allCases.compactMap { sign in
+      text.range(of: sign.rawValue).map { (sign, $0) }
+    }
+    let first = signs.min { a, b in
+      (a.1.lowerBound, b.1.upperBound) < (b.1.lowerBound, a.1.upperBound)
+    }
+    guard let (comparison, range) = first else { return nil }
+    let path = text[..<range.lowerBound].split(separator: ".", omittingEmptySubsequences: false)
+      .map { $0.filter { !$0.isWhitespace } }
+    let value = text[range.upperBound...].drop { $0.isWhitespace }
+    guard path.allSatisfy({ !$0.isEmpty }), !value.isEmpty else { return nil }
+    return Condition(path: path, comparison: comparison, value: String(value))
+  }
+}

@@ -1,0 +1,81 @@
+import EventSourcing
+import Primitives
+
+/// What a context held, and had to publish, right before it crashed.
+struct CrashRecord<System: SimulatedSystem>: Sendable {
+  let branch: BranchID
+  let step: Int32
+  let world: System.World
+  let toPublish: [System.Message]
+}
+
+extension Bus {
+  /// The most crashes of which it is kept what was held before.
+  static var crashLimit: Int { 64 }
+
+  /// Keeps what the contexts hold, in memory, right before one of them crashes.
+  func noteCrash(_ world: System.World, _ handling: Handling<Message>) {
+    guard history != nil else { return }
+    let published = handling.events.filter { $0.recipients.contains { _ in true } }
+    crashes.append(
+      CrashRecord(
+        branch: branch.id, step: engine.step, world: world,
+        toPublish: published + handling.outgoing.map(\.message)))
+    if crashes.count > Self.crashLimit { crashes.removeFirst() }
+  }
+
+  /// What the crash was that `moment` came out of; nil where its last step was none.
+  func crashView(_ moment: Moment<System>) -> CrashView? {
+    guard let mark = moment.engine.last, case .crashed(let flight, let point, let fate) = mark.act
+    else { return nil }
+    let context = flight.target
+    let kept = crashes.last { $0.branch == branch.id && $0.step == mark.step }
+    let lost = kept ?? recalled(moment, flight, point)
+    guard let lost else { return nil }
+    return CrashView(
+      context: context, point: point, fate: fate,
+      stateBefore: Self.hash(of: context, in: lost.world),
+      stateAfter: Self.hash(of: context, in: moment.world),
+      toPublish: lost.toPublish.flatMap { Self.names($0) },
+      published: moment.engine.lastEnqueued.filter { $0.sending == .first }.map { sent in
+        let message = moment.engine.entry(of: sent).message
+        return Self.name(message, sent.target)
+      })
+  }
+
+  /// What was held before a crash of another sitting, which handling the message again tells.
+  private func recalled(
+    _ moment: Moment<System>, _ flight: InFlight, _ point: CrashPoint
+  ) -> CrashRecord<System>? {
+    guard let history,
+      let eve = history.moment(at: moment.engine.step - 1, log: engine.log)
+    else { return nil }
+    var world = eve.world
+    var handling = Handling<Message>()
+    let isDuplicate =
+      eve.engine.mechanisms[.inbox] && flight.position <= eve.engine.position
+      && eve.engine.handlers(of: flight.position).contains(flight.target)
+    if point != .beforeRecord, !isDuplicate {
+      moment.engine.system.handle(
+        moment.engine.entry(of: flight).message, by: flight.target, in: &world, into: &handling)
+    }
+    let published = handling.events.filter { $0.recipients.contains { _ in true } }
+    return CrashRecord(
+      branch: branch.id, step: moment.engine.step, world: world,
+      toPublish: published + handling.outgoing.map(\.message))
+  }
+
+  private static func names(_ message: Message) -> [String] {
+    message.recipients.map { name(message, $0) }
+  }
+
+  private static func name(_ message: Message, _ target: ParticipantID) -> String {
+    "\(message.name) > \(System.participants[target.index].name)"
+  }
+
+  private static func hash(of context: ParticipantID, in world: System.World) -> String {
+    var hash = Fingerprint()
+    hash.combine(System.stateText(of: context, in: world))
+    return hash.description
+  }
+}

@@ -1,0 +1,85 @@
+public import EventSourcing
+import Messaging
+import Primitives
+
+extension Engine {
+  /// What the last step made durable.
+  public func lastRecord() -> StepRecord<Message>? {
+    guard let last else { return nil }
+    return StepRecord(mark: last, entries: Array(entries(ofStep: step)), enqueued: lastEnqueued)
+  }
+
+  /// What `step` recorded.
+  func entries(ofStep step: Int32) -> Slice<PagedArray<Entry<Message>>> {
+    let first = log.partitioningIndex { $0.step >= step }
+    let end = log.partitioningIndex { $0.step > step }
+    return log[first..<end]
+  }
+
+  /// Does again what a stored step did.
+  ///
+  /// - Throws: where the step does not follow on what is there.
+  public mutating func replay(_ record: StepRecord<Message>) throws(ReplayError) {
+    let mark = record.mark
+    guard mark.step == step + 1 else { throw ReplayError(position: position + 1) }
+    step = mark.step
+    now = mark.time
+    if mark.reason.isChoice { isTouched = true }
+    if mark.reason == .scheduled { agendaDone += 1 }
+    for entry in record.entries {
+      guard entry.position == position + 1, entry.cause < entry.position,
+        entry.streamVersion == streams.advance(entry.message.stream)
+      else { throw ReplayError(position: entry.position) }
+      log.append(entry)
+      inbox.append(ParticipantSet())
+      watch.observe(entry)
+    }
+    try redo(mark)
+    lastEnqueued = record.enqueued
+    for flight in record.enqueued {
+      guard flight.position >= 1, flight.position <= position else {
+        throw ReplayError(position: flight.position)
+      }
+      admit(flight)
+    }
+    if let fault = mark.fault { faults.struck(fault) }
+    self.mark(mark)
+  }
+
+  private mutating func redo(_ mark: StepMark) throws(ReplayError) {
+    if case .changed(let change) = mark.act {
+      _ = apply(change)
+      return
+    }
+    guard let flight = mark.flight, flight.position >= 1, flight.position <= position else {
+      throw ReplayError(position: mark.flight?.position ?? position)
+    }
+    switch mark.act {
+    case .redelivered:
+      guard let index = deadLetters.firstIndex(where: { $0.flight == flight }) else {
+        throw ReplayError(position: flight.position)
+      }
+      deadLetters.remove(at: index)
+    case .copied: break
+    default:
+      // What the scenario or the user sends is handled in the step that records it.
+      guard flight.sent == mark.step || take(flight.id) != nil else {
+        throw ReplayError(position: flight.position)
+      }
+    }
+    switch mark.act {
+    case .handled, .crashed(_, .afterRecord, _), .crashed(_, .afterPublish, _):
+      inbox[Int(flight.position) - 1].insert(flight.target)
+    default: break
+    }
+    if mark.act.fate == .deadLetter {
+      deadLetters.append(DeadLetter(flight: flight, step: mark.step))
+    }
+  }
+}
+
+/// A stored step does not follow on the one before it.
+public struct ReplayError: Error, Equatable {
+  /// Where in the log.
+  public let position: Int32
+}

@@ -1,0 +1,30 @@
+import Primitives
+
+/// Why a command did nothing.
+enum Notices {
+  static let nothingDone = Phrase(
+    en: "Nothing to do: it is not there any more, or would change nothing.",
+    ko: "할 일이 없습니다. 이미 없거나 바뀌는 것이 없습니다.")
+  static let noHitAhead = Phrase(
+    en: "No breakpoint and no mark was met.", ko: "중단점도 표시도 만나지 않았습니다.")
+  static let noHitBefore = Phrase(
+    en: "There is no breakpoint and no mark before this.",
+    ko: "이 앞에는 중단점도 표시도 없습니다.")
+  static let tooManyBookmarks = Phrase(
+    en: "There are \(Bookmark.limit) marks already.", ko: "표시가 이미 \(Bookmark.limit)개 있습니다.")
+  static let noBreakpointAdded = Phrase(
+    en: "There is such a breakpoint already, or there are \(Breakpoint.limit).",
+    ko: "같은 중단점이 이미 있거나 중단점이 \(Breakpoint.limit)개 있습니다.")
+
+  static func noOrder(_ subject: String) -> Phrase {
+    Phrase(
+      en: "There is no order \(subject) here.", ko: "여기에는 주문 번호 \(subject)의 주문이 없습니다.")
+  }
+}
+
+/// Why a text could not be read.
+struct Problem: Error, Equatable {
+  let text: Phrase
+
+  init(en: String, ko: String) { text = Phrase(en: en, ko: ko) }
+}

@@ -1,0 +1,67 @@
+public import EventSourcing
+
+/// A phase of handling a message.
+public enum Phase: Int, Sendable, CaseIterable, Comparable, Codable {
+  /// The message is in the context's inbox.
+  case received
+  /// The anticorruption layer has put it in the context's own words.
+  case translated
+  /// The decider has said what happens.
+  case decided
+  /// What happened is stored, together with what is to be published.
+  case recorded
+  /// It is on its way to those who subscribed.
+  case published
+
+  @inlinable public static func < (a: Phase, b: Phase) -> Bool { a.rawValue < b.rawValue }
+}
+
+/// A message that is gone through phase by phase. Nothing of it is stored before the last phase is
+/// left: recording, publishing and acknowledging are one transaction.
+public struct PhaseView: Sendable, Equatable, Codable {
+  public var phase: Phase
+  /// The last phase that it comes to: earlier than `published` where the recipient crashes or knows
+  /// the message already.
+  public var last: Phase
+  /// The whole step, as it comes out.
+  public var step: Snapshot.Step
+  /// The command that it is in the recipient's own words, as code; nil where it is none.
+  public var translation: String?
+}
+
+/// A context that crashed and was rebuilt from the log.
+public struct CrashView: Sendable, Equatable, Codable {
+  public var context: ParticipantID
+  public var point: CrashPoint
+  public var fate: Fate
+  /// The hash of what it held before the loss, and of what it was rebuilt to: sixteen digits each.
+  public var stateBefore: String
+  public var stateAfter: String
+  /// What it had to publish, and what was put on its way: names of messages with their recipients.
+  public var toPublish: [String]
+  public var published: [String]
+
+  /// What was recorded or decided and will never be published.
+  public var lost: [String] { toPublish.filter { !published.contains($0) } }
+
+  /// Whether nothing was lost.
+  public var isWhole: Bool { stateBefore == stateAfter && lost.isEmpty }
+}
+
+/// What is being rebuilt from the stored events.
+public struct RebuildView: Sendable, Equatable, Codable {
+  /// The context; nil for all.
+  public var context: ParticipantID?
+  /// The position up to which the log is folded, of ``end``.
+  public var position: Int
+  public var end: Int
+  /// How many of the folded entries were the context's own events.
+  public var events: Int
+  /// The last event that was folded.
+  public var lastEvent: Snapshot.LogRow?
+  /// The hash of what was held before the loss, and of what is rebuilt so far: sixteen digits each.
+  public var before: String
+  public var now: String
+
+  public var isDone: Bool { position == end }
+}

@@ -1,0 +1,174 @@
+import EventSourcing
+import Primitives
+import Simulation
+import Terminal
+import Testing
+
+@testable import Interface
+
+@Suite struct `A message, phase by phase` {
+  private func model(
+    _ phase: Phase, _ size: Size = .classic, _ language: Language = .en
+  ) async -> Model {
+    let scene = Scene.phases[phase.rawValue]
+    return scene.model(await scene.snapshot(), size, .test(language))
+  }
+
+  private func panel(_ model: Model) -> String {
+    let layout = Layout(model)
+    return Screen.frame(of: model).grid.text(rows: layout.panel.row..<layout.timeline.row)
+  }
+
+  @Test func `goes forward with > and back with <`() async throws {
+    var model = try await Model.at(24)
+    #expect(model.hit(.character(">")) == [.command(.phaseForward)])
+    #expect(model.hit(.character("<")) == [.command(.phaseBack)])
+  }
+
+  @Test func `given nothing came before and none is shown, then < says so`() async throws {
+    var model = try await Model.at(0)
+    #expect(model.hit(.character("<")) == [])
+    #expect(model.toast == .warning(ReasonWords.nothingBefore))
+  }
+
+  @Test func `given all is settled, then > says so; within a message it goes on`() async throws {
+    var model = try await Model.at(nil)
+    model.hit(.character(">"))
+    #expect(model.toast == .warning(ReasonWords.settled))
+    var within = await self.model(.decided)
+    within.snapshot.status = .settled
+    #expect(within.hit(.character(">")) == [.command(.phaseForward)])
+    #expect(within.hit(.end) == [.command(.look(step: .max))])
+  }
+
+  @Test(arguments: Phase.allCases, Language.allCases)
+  func `shows the track of all phases with the present one marked`(
+    phase: Phase, language: Language
+  ) async throws {
+    for size in Size.all {
+      let text = panel(await model(phase, size, language))
+      for other in Phase.allCases {
+        let word = PhaseWords.phase(other).phrase.text(language)
+        #expect(text.contains("► \(word)") == (other == phase))
+        #expect(text.contains(word))
+      }
+    }
+  }
+
+  @Test func `shows what each phase came to`() async throws {
+    let published = await model(.published, .large)
+    let view = try #require(published.snapshot.phase)
+    let text = panel(published)
+    #expect(text.contains(try #require(view.step.message).name))
+    #expect(text.contains(try #require(view.translation)))
+    for row in view.step.led { #expect(text.contains("#\(row.position)")) }
+    for flight in view.step.sent { #expect(text.contains(flight.name)) }
+    #expect(!panel(await model(.received, .large)).contains(try #require(view.translation)))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `says that nothing is stored before the last phase is left`(language: Language) async {
+    let early = panel(await model(.recorded, .classic, language))
+    #expect(early.contains(PhaseWords.nothingStoredYet.phrase.text(language)))
+    let late = panel(await model(.published, .classic, language))
+    #expect(late.contains(PhaseWords.storedNext.phrase.text(language)))
+  }
+
+  @Test func `marks the contexts that take part`() async throws {
+    let model = await model(.published, .large)
+    let step = try #require(model.snapshot.phase).step
+    let target = try #require(step.to)
+    for (index, context) in model.snapshot.contexts.enumerated() {
+      let receives = step.sent.contains { $0.to == context.id }
+      let sends = step.message?.origin == context.id
+      let part: Model.Part? =
+        context.id == target ? .handles : receives || sends ? .takesPart : nil
+      #expect(model.part(ofContext: index) == part)
+    }
+    let text = Screen.frame(of: model).grid.text
+    #expect(text.contains("► \(target.index + 1) Billing"))
+  }
+
+  @Test func `says that it is gone through phase by phase on the status line`() async {
+    let model = await model(.decided)
+    #expect(Screen.frame(of: model).grid.text(rows: 0..<1).contains("phase by phase"))
+  }
+}
+
+@Suite struct `A crash` {
+  private func panel(_ scene: ViewScene, _ size: Size = .classic) async -> String {
+    let model = scene.model(await scene.snapshot(), size, .test())
+    let layout = Layout(model)
+    return Screen.frame(of: model).grid.text(rows: layout.panel.row..<layout.timeline.row)
+  }
+
+  @Test(arguments: Size.all)
+  func `shows both hashes, and that nothing was lost`(size: Size) async throws {
+    let crash = try #require(await Scene.crash.snapshot().crash)
+    let text = await panel(Scene.crash, size)
+    #expect(crash.isWhole)
+    #expect(text.contains(crash.stateBefore) && text.contains(crash.stateAfter))
+    #expect(text.contains("✓ the same"))
+    #expect(text.contains("✓ Nothing was lost"))
+  }
+
+  @Test(arguments: Size.all)
+  func `shows what was lost where the outbox is off`(size: Size) async throws {
+    let crash = try #require(await Scene.crashWithoutOutbox.snapshot().crash)
+    let text = await panel(Scene.crashWithoutOutbox, size)
+    #expect(!crash.lost.isEmpty)
+    #expect(text.contains("✗ Recorded and never published:"))
+  }
+}
+
+@Suite struct `A rebuild` {
+  @Test func `given r on a context, then that one is rebuilt; on the messages, all are`()
+    async throws
+  {
+    var model = try await Model.at(24)
+    var all = model
+    model.hit(.character("2"))
+    let billing = model.snapshot.contexts[1].id
+    #expect(model.hit(.character("r")) == [.command(.rebuild(billing))])
+    #expect(model.scope == .rebuild)
+    all.hit(.character("0"), .character("0"))
+    #expect(all.hit(.character("r")) == [.command(.rebuild(nil))])
+  }
+
+  @Test func `goes event by event with n, all at once with Space, and ends with Esc`() async throws {
+    let snapshot = await Scene.rebuild.snapshot()
+    var model = Scene.rebuild.model(snapshot, .classic, .test())
+    model.layers = [.rebuild]
+    #expect(model.hit(.character("n")) == [.command(.rebuildOn(limit: 1))])
+    #expect(model.hit(.right) == [.command(.rebuildOn(limit: 1))])
+    #expect(model.hit(.character(" ")) == [.command(.rebuildOn(limit: .max))])
+    #expect(model.hit(.escape) == [.command(.endRebuild)])
+    #expect(model.layers.isEmpty)
+  }
+
+  @Test func `given all is folded, then n says so`() async throws {
+    var model = Scene.rebuilt.model(await Scene.rebuilt.snapshot(), .classic, .test())
+    model.layers = [.rebuild]
+    #expect(model.hit(.character("n")) == [])
+    #expect(model.toast == .warning(ReasonWords.rebuilt))
+  }
+
+  @Test(arguments: Size.all)
+  func `shows how far it is, and both hashes`(size: Size) async throws {
+    for scene in [Scene.rebuild, Scene.rebuilt] {
+      let model = scene.model(await scene.snapshot(), size, .test())
+      let rebuild = try #require(model.snapshot.rebuild)
+      let layout = Layout(model)
+      let text = Screen.frame(of: model).grid.text(rows: layout.panel.row..<layout.timeline.row)
+      #expect(text.contains("#\(rebuild.position)/\(rebuild.end)"))
+      #expect(text.contains(rebuild.before) && text.contains(rebuild.now))
+      #expect(text.contains("✓ the same") == rebuild.isDone)
+    }
+  }
+
+  @Test func `given nothing is recorded, then r says so`() async throws {
+    var model = try await Model.at(0)
+    #expect(model.hit(.character("r")) == [])
+    #expect(model.toast == .warning(ReasonWords.nothingRecorded))
+  }
+}

@@ -1,0 +1,47 @@
+import EventSourcing
+import OrderFlowSystem
+import Primitives
+import Simulation
+import TestSupport
+import Testing
+
+@Suite struct `Whatever goes wrong` {
+  private static let seeds: ClosedRange<UInt64> = 1...400
+
+  /// Every kind of fault, as it is noted when it is seen at work.
+  private static let kinds: Set<String> = [
+    "drop", "duplicate", "delay or reorder", "refuse-write", "crash before-record",
+    "crash after-record", "crash after-publish", "dead letter", "slow", "stop", "partition",
+    "payment-provider declines", "payment-provider silent", "payment-provider answers-twice",
+    "purchasing-system silent", "purchasing-system answers-twice",
+  ]
+
+  @Test func `with every mechanism on, all promises hold and everything settles in the end`() {
+    var fired: [String: Int] = [:]
+    for seed in Self.seeds {
+      let run = FaultyRun(FaultMix.scenario(seed: seed))
+      #expect(run.isOver, Comment(rawValue: run.story))
+      #expect(run.broken == [], Comment(rawValue: run.story))
+      for kind in run.fired { fired[kind, default: 0] += 1 }
+    }
+    #expect(Set(fired.keys) == Self.kinds)
+    #expect(fired.values.allSatisfy { $0 >= 5 }, "\(fired)")
+  }
+
+  @Test func `the same seed and the same faults give the same log, byte for byte`() {
+    for seed in Self.seeds.prefix(100) {
+      let scenario = FaultMix.scenario(seed: seed)
+      let first = FaultyRun(scenario)
+      #expect(first.hash == FaultyRun(scenario).hash, Comment(rawValue: first.story))
+    }
+  }
+
+  @Test func `whatever the broker chooses, nothing breaks and everything settles`() {
+    for seed in Self.seeds {
+      let run = FaultyRun(
+        FaultMix.scenario(seed: seed), chosenBy: SeededGenerator(seed: seed &* 31 &+ 5))
+      #expect(run.isOver, Comment(rawValue: run.story))
+      #expect(run.broken == [], Comment(rawValue: run.story))
+    }
+  }
+}

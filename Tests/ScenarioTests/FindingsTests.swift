@@ -1,0 +1,60 @@
+import EventSourcing
+import Messaging
+import OrderFlowSystem
+import Primitives
+import TestSupport
+import Testing
+
+@testable import Simulation
+
+@Suite struct `What can be found out about an order` {
+  @Test(arguments: 1...5 as ClosedRange<UInt64>)
+  func `the whole story of each, from the customer's click on, both ways`(seed: UInt64) throws {
+    let engine = RandomRun(seed: seed, orders: 5).pure().engine
+    let clicks = engine.log.filter { $0.cause == 0 && $0.message.subject != nil }
+    var told = Set<Int>()
+    for click in clicks {
+      let story = try #require(engine.causationTree(of: Int(click.position)))
+      #expect(!story.isCut && story.rows.first?.row.position == Int(click.position))
+      for row in story.rows {
+        told.insert(row.row.position)
+        let tree = try #require(engine.causationTree(of: row.row.position))
+        #expect(tree.rows.map(\.row) == story.rows.map(\.row), "the same from anywhere in it")
+        let way = tree.rows.filter(\.isAncestor).map(\.row)
+        #expect(way.first?.position == Int(click.position) && way.last == row.row)
+        #expect(way.dropFirst().map(\.cause) == way.dropLast().map(\.position))
+      }
+    }
+    let orders = engine.log.filter { $0.message.subject != nil }.map { Int($0.position) }
+    #expect(told.isSuperset(of: orders))
+  }
+
+  @Test func `a breakpoint stops at a value that is nested, or in a list`() async throws {
+    let executor = SimulationExecutor()
+    defer { executor.stop() }
+    let bus = Bus(RandomRun(seed: 2, orders: 12).system, keepsHistory: true, executor: executor)
+    _ = try await bus.run(limit: .max)
+    let engine = await bus.engine
+    let placed = engine.log.filter { $0.message.name == "ORDER_PLACED" }
+    func stops(_ text: String) async throws -> [Int32] {
+      await bus.look(atStep: .max)
+      await bus.removeBreakpoint(0)
+      _ = await bus.add(
+        try Breakpoint.parse(text, participants: OrderFlow.participants).get())
+      var stops: [Int32] = []
+      while await bus.seekBack() { stops.append(await bus.viewedEngine.step) }
+      return stops.reversed()
+    }
+    func steps(_ isMeant: (OrderFlowMessage) -> Bool) -> [Int32] {
+      placed.filter { isMeant($0.message) }.map(\.step)
+    }
+    #expect(try await stops("order_placed where total.minorUnits > 20000") == steps {
+      guard case .ordering(.orderPlaced(let event)) = $0 else { return false }
+      return event.total.minorUnits > 20_000
+    })
+    #expect(try await stops("ORDER_PLACED where lines.quantity >= 10") == steps {
+      guard case .ordering(.orderPlaced(let event)) = $0 else { return false }
+      return event.lines.contains { $0.quantity.count >= 10 }
+    })
+  }
+}

@@ -1,0 +1,78 @@
+import EventSourcing
+import Primitives
+import TestSupport
+import Testing
+
+@testable import Simulation
+
+@Suite struct `What a crash cost` {
+  private let agenda = [RelaySystem.sent("a", hops: 3)]
+
+  /// A bench where right has just crashed.
+  private func crashed(
+    _ point: CrashPoint, without absent: [Mechanism] = []
+  ) async throws -> Bench {
+    let bench = Bench(agenda, without: absent)
+    _ = try await bench.bus.intervene(.change(.begin(.once(.crash(point), to: .right))))
+    for _ in 1...2 { _ = try await bench.bus.step() }
+    return bench
+  }
+
+  @Test(arguments: CrashPoint.allCases)
+  func `given the outbox, then nothing: what is held is the same by hash, and all is published`(
+    point: CrashPoint
+  ) async throws {
+    let bench = try await crashed(point)
+    let view = try #require(await bench.bus.snapshot().crash)
+    #expect(view.context == .right && view.point == point && view.fate == .retried)
+    #expect(view.stateBefore == view.stateAfter && view.stateAfter.count == 16)
+    #expect(view.toPublish == (point == .beforeRecord ? [] : ["TOKEN > left"]))
+    #expect(view.isWhole && view.published == view.toPublish)
+  }
+
+  @Test(arguments: CrashPoint.allCases)
+  func `given no outbox, then what was recorded and not yet published`(point: CrashPoint)
+    async throws
+  {
+    let bench = try await crashed(point, without: [.outbox])
+    let view = try #require(await bench.bus.snapshot().crash)
+    #expect(view.lost == (point == .afterRecord ? ["TOKEN > left"] : []))
+    #expect(view.isWhole == (point != .afterRecord) && view.stateBefore == view.stateAfter)
+  }
+
+  @Test(arguments: CrashPoint.allCases, [[], [.outbox]] as [[Mechanism]])
+  func `given a later sitting, then it is derived, and the same`(
+    point: CrashPoint, absent: [Mechanism]
+  ) async throws {
+    let bench = try await crashed(point, without: absent)
+    let kept = await bench.bus.snapshot().crash
+    let again = try bench.reopened()
+    #expect(await again.snapshot().crash == kept && kept != nil)
+    try await bench.bus.finish()
+    #expect(await bench.bus.snapshot().crash == nil)
+    await bench.bus.look(atStep: 3)
+    #expect(await bench.bus.snapshot().crash == kept)
+    _ = try await bench.bus.send(Token(label: "b", hops: 1, from: .player))
+    await bench.bus.look(atStep: 3)
+    #expect(await bench.bus.snapshot().crash == kept, "in a branch that has it from its parent")
+  }
+
+  @Test(arguments: [CrashPoint.afterRecord, .afterPublish])
+  func `given a message that was handled before, then there was nothing to lose`(
+    point: CrashPoint
+  ) async throws {
+    let bench = Bench(agenda, without: [.outbox])
+    _ = try await bench.bus.step()
+    let flight = try #require(await bench.bus.flights.first)
+    _ = try await bench.bus.intervene(.duplicate(flight.id))
+    _ = try await bench.bus.step()
+    _ = try await bench.bus.intervene(.change(.begin(.once(.crash(point), to: .right))))
+    while try await bench.bus.step() {
+      if case .crashed? = await bench.bus.engine.last?.act { break }
+    }
+    let kept = try #require(await bench.bus.snapshot().crash)
+    #expect(kept.isWhole && kept.toPublish == [])
+    let again = try bench.reopened()
+    #expect(await again.snapshot().crash == kept)
+  }
+}

@@ -1,0 +1,42 @@
+import EventSourcing
+import Primitives
+import Simulation
+
+extension RelaySystem: PresentableSystem {
+  var title: Phrase { Phrase("relay") }
+
+  func view(of context: ParticipantID, in world: [[String]], limit: Int) -> ContextView {
+    let rows = world[context.index].enumerated().map { index, label in
+      ContextView.Row(id: String(index), cells: [Phrase(label)])
+    }
+    return ContextView(
+      figures: [], columns: [Phrase("label")], rows: Array(rows.reversed().prefix(limit)),
+      total: rows.count)
+  }
+
+  func sentence(for message: Token) -> Phrase {
+    Phrase(en: "\(message.label) has \(message.hops) hops", ko: "\(message.label) \(message.hops)번")
+  }
+
+  func purpose(of message: Token, for target: ParticipantID) -> Phrase { Phrase("hands it on") }
+
+  func translation(of message: Token, for target: ParticipantID) -> String? { nil }
+
+  func cancellation(of subject: String, in world: [[String]]) -> Token? { nil }
+
+  func minimalStory(
+    of violation: Violation, in engine: Engine<RelaySystem>, marks: [StepMark]
+  ) -> MinimalStory? { nil }
+
+  func orderForm(_ world: [[String]]) -> OrderForm {
+    OrderForm(
+      title: title, fields: [OrderForm.Field(label: Phrase("label"), hint: Phrase(""), text: "a")])
+  }
+
+  func message(from form: OrderForm, in world: [[String]]) throws(FormError) -> Token {
+    guard let label = form.fields.first?.text, !label.isEmpty else {
+      throw FormError(field: 0, text: Phrase("empty"))
+    }
+    return Token(label: label, hops: 1, from: .player)
+  }
+}
