@@ -38,32 +38,43 @@ struct ScreenOptions: ParsableArguments {
     let first: Snapshot
     do throws(Failure) {
       play = try open()
-      first = try Self.firstSnapshot(play.bus)
+      first = try play.firstSnapshot()
     } catch {
       terminal.restore()
       throw error
     }
-    let end = run(play.bus, first, on: terminal)
-    let kept = play.close()
-    if let kept { StandardError.line(kept) }
+    let (end, result, last) = run(play, first, on: terminal)
+    let bus = try? result.get()
+    if let kept = play.close(bus, last: last) { StandardError.line(kept) }
     if case .signal(let signal) = end { EndOfProcess.by(signal: signal) }
+    // Who leaves while a session is read knows that it was not read.
+    if case .failure(let failure) = result, last.failure != nil { throw failure }
   }
 
   /// Runs the screen on this thread and the simulation on its own.
   private func run(
-    _ bus: Bus<OrderFlow>, _ first: Snapshot, on terminal: NcursesTerminal
-  ) -> ExitReason {
+    _ play: PlaySession, _ first: Snapshot, on terminal: NcursesTerminal
+  ) -> (ExitReason, Result<Bus<OrderFlow>, Failure>, last: Snapshot) {
     let waker = terminal.waker
     let link = SimulationLink(first) { waker.wake() }
-    let performance = Background {
+    let performance = Background { () async -> Result<Bus<OrderFlow>, Failure> in
       EndOfProcess.protectThread()
-      await Performance(bus, link).perform()
+      do throws(Failure) {
+        let bus = try await play.bus(link)
+        await Performance(bus, link).perform(showsFirst: first.loading != nil)
+        return .success(bus)
+      } catch {
+        var snapshot = link.snapshot
+        if !link.isFinished { snapshot.failure = error.description }
+        link.publish(snapshot)
+        return .failure(error)
+      }
     }
     let end = FrontEnd(terminal: terminal, link: link, options: options).run()
     terminal.restore()
     link.finish()
-    performance.wait()
-    return end
+    let result = performance.wait()
+    return (end, result, link.snapshot)
   }
 
   private var options: InterfaceOptions {
@@ -85,17 +96,5 @@ struct ScreenOptions: ParsableArguments {
     } catch {
       throw Failure("\(error); expected a terminal, or `orderflow run` which needs none")
     }
-  }
-
-  private static func firstSnapshot(_ bus: Bus<OrderFlow>) throws(Failure) -> Snapshot {
-    let result: Result<Snapshot, StoreError> = waiting {
-      do throws(StoreError) {
-        try await bus.open()
-        return .success(await bus.snapshot(SnapshotRequest()))
-      } catch {
-        return .failure(error)
-      }
-    }
-    do throws(StoreError) { return try result.get() } catch { throw Failure(error) }
   }
 }

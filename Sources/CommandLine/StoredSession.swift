@@ -13,8 +13,11 @@ struct StoredSession: Sendable {
   /// Before the first step of `system`.
   init(_ system: OrderFlow) { lines = Lines(system) }
 
-  /// - Throws: where the file cannot be read, or does not add up.
-  init(_ file: SessionFile) throws(Failure) {
+  /// - Parameter afterStep: called after each step.
+  /// - Throws: where the file cannot be read, or does not add up, or `afterStep` does.
+  init(
+    _ file: SessionFile, afterStep: () throws(Failure) -> Void = {}
+  ) throws(Failure) {
     self.init(try ScenarioRecord.system(file))
     let store: any SessionStore<OrderFlowMessage> = file.store(
       participants: OrderFlow.participants)
@@ -26,6 +29,7 @@ struct StoredSession: Sendable {
           throw StoreError(
             "\(file.path): does not add up at position \(error.position); expected a whole log")
         }
+        do throws(Failure) { try afterStep() } catch { throw StoreError(error.description) }
       }
       notes = try file.note(Self.notesKey).flatMap { text in
         try? JSONDecoder().decode(SessionNotes.self, from: Data(text.utf8))

@@ -83,7 +83,8 @@ import Testing
     }
   }
 
-  @Test func `a crash seen again in a later sitting is what it was when it happened`() async throws {
+  @Test func `a crash seen again in a later sitting is what it was when it happened`() async throws
+  {
     let executor = SimulationExecutor()
     defer { executor.stop() }
     var crashes = 0

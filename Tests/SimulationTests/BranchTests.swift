@@ -69,7 +69,8 @@ import Testing
     #expect(await bench.bus.images().first == images.first)
   }
 
-  @Test func `given a branch, when its past is changed, then a branch of it is made`() async throws {
+  @Test func `given a branch, when its past is changed, then a branch of it is made`() async throws
+  {
     let bench = Bench()
     try await bench.bus.finish()
     _ = try await bench.bus.loseNext(at: 7)

@@ -68,7 +68,9 @@ import Testing
       await bus.removeBreakpoint(0)
       _ = await bus.add(Breakpoint(event, condition: condition))
       var marks: [StepMark] = []
-      while await bus.seekBack() { if let mark = await bus.viewedEngine.last { marks.append(mark) } }
+      while await bus.seekBack() {
+        if let mark = await bus.viewedEngine.last { marks.append(mark) }
+      }
       return marks
     }
     let rejected = await stops(.rejection)

@@ -48,7 +48,8 @@ import Testing
     "TOKEN where a..b = 1", "TOKEN where .a = 1",
   ])
   func `says in both languages what it should have been`(text: String) {
-    guard case .failure(let problem) = Breakpoint.parse(text, participants: RelaySystem.participants)
+    guard
+      case .failure(let problem) = Breakpoint.parse(text, participants: RelaySystem.participants)
     else {
       Issue.record("read: \(text)")
       return

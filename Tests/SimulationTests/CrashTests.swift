@@ -50,7 +50,8 @@ import Testing
     run.checkAll()
     #expect(run.hops.sorted(by: >) == example.hops)
     #expect(
-      run.engine.watch.violations.map(\.text) == (example.isLeftBehind ? ["left behind"] : [])
+      run.engine.watch.violations.map(\.text)
+        == (example.isLeftBehind ? ["left behind"] : [])
         .map { Phrase($0) })
   }
 

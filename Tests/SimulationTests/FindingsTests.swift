@@ -91,10 +91,13 @@ import Testing
     #expect(found.onlyLeft.isEmpty && found.onlyRightTotal == found.onlyRight.count)
     let branch = await bench.bus.engine
     let missing = Set(main.log.map(\.key)).subtracting(branch.log.map(\.key))
-    #expect(found.onlyRight.map { main.log[$0.position - 1].key } == main.log.map(\.key).filter(missing.contains))
+    #expect(
+      found.onlyRight.map { main.log[$0.position - 1].key }
+        == main.log.map(\.key).filter(missing.contains))
     #expect(!missing.isEmpty && found.contexts.contains { $0.total > 0 })
     _ = try await bench.bus.switchBranch(to: .main)
-    let mirrored = try await comparison(bench.bus, with: fork.parent == .main ? BranchID(rawValue: 2) : .main)
+    let mirrored = try await comparison(
+      bench.bus, with: fork.parent == .main ? BranchID(rawValue: 2) : .main)
     #expect(mirrored.onlyLeft.map(\.position) == found.onlyRight.map(\.position))
     #expect(mirrored.onlyRight.isEmpty && mirrored.forkStep == 7)
   }
@@ -154,7 +157,8 @@ import Testing
 
   @Test func `values of two states are told apart by path, rows of tables by their keys`() {
     let left = #"{"orders":[{"key":"1001","value":{"status":"paid","n":1}}],"list":["a","b"]}"#
-    let right = #"{"orders":[{"key":"1002","value":{}},{"key":"1001","value":{"status":"new","n":1}}],"list":["a"]}"#
+    let right =
+      #"{"orders":[{"key":"1002","value":{}},{"key":"1001","value":{"status":"new","n":1}}],"list":["a"]}"#
     let found = StateDifference.values(left, right)
     #expect(found.map(\.path) == ["list.2", "orders.1001.status"])
     #expect(found.map(\.left) == ["b", "paid"] && found.map(\.right) == [nil, "new"])

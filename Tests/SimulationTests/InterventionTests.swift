@@ -97,7 +97,8 @@ import Testing
     #expect(run.engine.faults.all.map(\.id.rawValue) == [2])
   }
 
-  @Test func `given a fault lifted by hand, when the scenario lifts it too, then nothing is left`() {
+  @Test func `given a fault lifted by hand, when the scenario lifts it too, then nothing is left`()
+  {
     let fault = Disturbance.stopped(.right)
     var run = PureRun([
       RelaySystem.changed(.begin(fault)), RelaySystem.changed(.lift(fault), at: 5_000),

@@ -45,7 +45,9 @@ import Testing
     #expect(await step("23:59", bench.bus) == marks.last?.step)
   }
 
-  @Test(arguments: ["#0", "0", "-1", "#9999", "", "zz", "24:00", "1:2:3:4", "10:61", "ffffffffffffffff"])
+  @Test(arguments: [
+    "#0", "0", "-1", "#9999", "", "zz", "24:00", "1:2:3:4", "10:61", "ffffffffffffffff",
+  ])
   func `says what is wrong with what is not there`(text: String) async throws {
     let bench = try await finished()
     guard case .failure(let problem) = await bench.bus.target(of: text) else {

@@ -25,7 +25,7 @@ import Testing
     var broker = RandomBroker<RelaySystem>(seed: seed)
     var records: [StepRecord<Token>] = []
     var engines = [run.engine]
-    for _ in 0..<90 {
+    for _ in 0..<120 {
       var isMade = false
       if !run.engine.isUntouched, broker.chance.happens(percent: 40),
         let intervention = broker.intervention(run.engine)
@@ -39,7 +39,9 @@ import Testing
     return (records, engines)
   }
 
-  @Test(arguments: 1...12 as ClosedRange<UInt64>)
+  static let seeds: ClosedRange<UInt64> = 1...24
+
+  @Test(arguments: seeds)
   func `does again what was done, up to any step, with all that was under way or held`(
     seed: UInt64
   ) throws {
@@ -62,7 +64,7 @@ import Testing
 
   @Test func `the runs that are replayed have every kind of step in them`() {
     var kinds = Set<String>()
-    for seed in 1...12 as ClosedRange<UInt64> {
+    for seed in Self.seeds {
       for record in recorded(seed: seed).records {
         let fate = record.mark.act.fate.map { " \($0.rawValue)" } ?? ""
         switch record.mark.act {

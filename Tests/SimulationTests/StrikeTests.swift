@@ -71,19 +71,37 @@ import Testing
       while run.step() {
         guard case .dropped(let flight, _)? = run.lastAct else { continue }
         let message = run.engine.entry(of: flight).message
-        struck.insert("\(message.label) \(message.hops) \(flight.target.rawValue) \(flight.attempt)")
+        struck.insert(
+          "\(message.label) \(message.hops) \(flight.target.rawValue) \(flight.attempt)")
       }
       return struck.sorted()
     }
     #expect(struck { $0.type = "OTHER" } == [])
-    #expect(struck { $0.message = key; $0.attempt = 1 } == ["x7 3 0 1"])
-    #expect(struck { $0.subject = Name("x7"); $0.attempt = 1 }.allSatisfy { $0.hasPrefix("x7 ") })
-    #expect(struck { $0.subject = Name("x7"); $0.attempt = 1 }.count == 5)
-    let toRight = struck { $0.target = .right; $0.attempt = 2; $0.type = "TOKEN" }
+    #expect(
+      struck {
+        $0.message = key
+        $0.attempt = 1
+      } == ["x7 3 0 1"])
+    #expect(
+      struck {
+        $0.subject = Name("x7")
+        $0.attempt = 1
+      }.allSatisfy { $0.hasPrefix("x7 ") })
+    #expect(
+      struck {
+        $0.subject = Name("x7")
+        $0.attempt = 1
+      }.count == 5)
+    let toRight = struck {
+      $0.target = .right
+      $0.attempt = 2
+      $0.type = "TOKEN"
+    }
     #expect(toRight == [], "who is not lost at first never comes a second time")
   }
 
-  @Test func `given the opening, then no strike hits it; given what the user sends, then it does`() {
+  @Test func `given the opening, then no strike hits it; given what the user sends, then it does`()
+  {
     let opening = [
       RelaySystem.changed(.begin(.always(.drop)), isOpening: true),
       RelaySystem.sent("opening", hops: 3, isOpening: true),

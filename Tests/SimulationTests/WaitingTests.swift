@@ -87,6 +87,7 @@ import Testing
     let copies = run.engine.held.filter { $0.sending == .copy }
     let isDropped = copies.map { run.intervene(.drop($0.id)) }
     #expect(isDropped == [true] && run.lastFate == .retried)
-    #expect(run.engine.held.map(\.sending).sorted { $0.rawValue < $1.rawValue } == [.moved, .retry])
+    #expect(
+      run.engine.held.map(\.sending).sorted { $0.rawValue < $1.rawValue } == [.moved, .retry])
   }
 }

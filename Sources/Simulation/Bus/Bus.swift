@@ -5,7 +5,8 @@ import Primitives
 /// it, and makes it durable. One message at a time, each awaited.
 ///
 /// It shares the executor of the contexts, so that nothing here depends on a scheduler.
-public actor Bus<System: SimulatedSystem> {
+// Said to be final, its methods are called directly, and so specialised for the system in other modules.
+public final actor Bus<System: SimulatedSystem> {
   public typealias Message = System.Message
 
   private let executor: any SerialExecutor

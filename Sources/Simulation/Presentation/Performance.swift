@@ -20,9 +20,12 @@ public struct Performance<System: PresentableSystem>: Sendable {
   }
 
   /// Ends when the screen ends the link.
-  public func perform() async {
+  ///
+  /// - Parameter showsFirst: whether the first thing is to publish what there is.
+  public func perform(showsFirst: Bool = false) async {
     var request = SnapshotRequest()
     var answered = 0
+    if showsFirst { link.publish(await bus.snapshot(request)) }
     for await command in link.commands {
       var answer = Answer()
       var failure: String?

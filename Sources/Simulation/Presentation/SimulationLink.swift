@@ -4,6 +4,7 @@ import Synchronization
 /// snapshots the other.
 public final class SimulationLink: Sendable {
   private let latest: Mutex<Snapshot>
+  private let ended = Mutex(false)
   private let continuation: AsyncStream<SimulationCommand>.Continuation
   private let onChange: @Sendable () -> Void
   /// What the screen asked for, in order.
@@ -26,7 +27,13 @@ public final class SimulationLink: Sendable {
   public func send(_ command: SimulationCommand) { continuation.yield(command) }
 
   /// Ends the simulation once it has done what it was asked.
-  public func finish() { continuation.finish() }
+  public func finish() {
+    ended.withLock { $0 = true }
+    continuation.finish()
+  }
+
+  /// Whether the screen has ended the link.
+  public var isFinished: Bool { ended.withLock { $0 } }
 
   /// Puts a new snapshot in place.
   public func publish(_ snapshot: Snapshot) {

@@ -81,6 +81,8 @@ public struct Snapshot: Sendable, Equatable, Codable {
   public var failure: String?
   /// Why the last command did nothing, or something to know about what it did.
   public var notice: Phrase?
+  /// How far the reading of a large session is; nil where all of it is there.
+  public var loading: Loading?
   /// How many of the screen's commands are done: this is what came of the last of them.
   public var answered = 0
 
@@ -91,6 +93,17 @@ public struct Snapshot: Sendable, Equatable, Codable {
 
   /// The rules that are broken.
   public var violations: [Violation] { rules.compactMap(\.violation) }
+
+  /// So many steps of so many are read.
+  public struct Loading: Sendable, Equatable, Codable {
+    public var done: Int
+    public var total: Int
+
+    public init(done: Int, total: Int) {
+      self.done = done
+      self.total = total
+    }
+  }
 
   /// The end of the run.
   public struct End: Sendable, Equatable, Codable {

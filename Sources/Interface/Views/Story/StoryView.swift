@@ -81,7 +81,11 @@ struct StoryView: ViewContent {
       seen = PaneContent.window(count: rows.count, rows: body.rows, around: place ?? story.now)
     }
 
+    /// In a room that is smaller than this nothing could be made out.
+    private static let narrowest = 24
+
     func draw(on canvas: inout Canvas, selection: Item?) {
+      guard inner.columns >= Self.narrowest, body.rows > 0 else { return }
       heads.draw(on: &canvas)
       for (row, index) in seen.enumerated() {
         diagram.draw(rows[index], at: body.row + row, on: &canvas)
