@@ -1,11 +1,16 @@
-/// An array in pages: a kept copy costs a later change one page and the list of pages, not the whole.
+/// An array in pages, kept in a tree of three levels: a kept copy costs a later change one page and the
+/// way to it, not the whole.
 ///
 /// States are made of these, so that a world can be retained at a checkpoint for next to nothing.
 public struct PagedArray<Element> {
-  @usableFromInline static var pageBits: Int { 6 }
-  @usableFromInline static var pageSize: Int { 1 << pageBits }
+  @usableFromInline static var bits: Int { 6 }
+  /// The elements of a page, and the pages of a node.
+  @usableFromInline static var width: Int { 1 << bits }
+  @usableFromInline static var mask: Int { width - 1 }
 
-  @usableFromInline var pages: ContiguousArray<ContiguousArray<Element>> = []
+  @usableFromInline typealias Page = ContiguousArray<Element>
+  /// The root's nodes. All but the last are full, as are all pages but the last.
+  @usableFromInline var nodes: ContiguousArray<ContiguousArray<Page>> = []
 
   /// How many elements there are.
   public private(set) var count = 0
@@ -13,27 +18,44 @@ public struct PagedArray<Element> {
   public init() {}
 
   @inlinable public subscript(index: Int) -> Element {
-    get { pages[index >> Self.pageBits][index & (Self.pageSize - 1)] }
-    _modify { yield &pages[index >> Self.pageBits][index & (Self.pageSize - 1)] }
+    _read {
+      yield nodes[index >> (Self.bits * 2)][index >> Self.bits & Self.mask][index & Self.mask]
+    }
+    _modify {
+      yield &nodes[index >> (Self.bits * 2)][index >> Self.bits & Self.mask][index & Self.mask]
+    }
   }
 
   public mutating func append(_ element: Element) {
-    if count & (Self.pageSize - 1) == 0 {
-      var page = ContiguousArray<Element>()
-      page.reserveCapacity(Self.pageSize)
-      pages.append(page)
+    if count & Self.mask == 0 {
+      var page = Page()
+      page.reserveCapacity(Self.width)
+      append(page: page)
     }
-    pages[count >> Self.pageBits].append(element)
+    nodes[count >> (Self.bits * 2)][count >> Self.bits & Self.mask].append(element)
     count += 1
+  }
+
+  /// Puts a page behind the full ones.
+  private mutating func append(page: Page) {
+    let node = count >> (Self.bits * 2)
+    if node == nodes.count { nodes.append([]) }
+    nodes[node].append(page)
   }
 
   /// Keeps the first `count` elements. What is dropped is not copied, nor is what stays.
   public mutating func truncate(to count: Int) {
     guard count < self.count else { return }
-    let wholePages = (count + Self.pageSize - 1) >> Self.pageBits
-    pages.removeLast(pages.count - wholePages)
-    let rest = count & (Self.pageSize - 1)
-    if rest > 0 { pages[wholePages - 1].removeLast(pages[wholePages - 1].count - rest) }
+    let pages = (count + Self.mask) >> Self.bits
+    nodes.removeLast(nodes.count - (pages + Self.mask) >> Self.bits)
+    let pagesLeft = pages & Self.mask
+    let last = nodes.count - 1
+    if pagesLeft > 0 { nodes[last].removeLast(nodes[last].count - pagesLeft) }
+    let elementsLeft = count & Self.mask
+    if elementsLeft > 0 {
+      let page = nodes[last].count - 1
+      nodes[last][page].removeLast(nodes[last][page].count - elementsLeft)
+    }
     self.count = count
   }
 
@@ -41,12 +63,13 @@ public struct PagedArray<Element> {
   /// shared until they are written to.
   public mutating func grow(to count: Int, with filler: Element) {
     guard self.count < count else { return }
-    while self.count < count, self.count & (Self.pageSize - 1) != 0 { append(filler) }
-    let wholePages = (count - self.count) >> Self.pageBits
-    if wholePages > 0 {
-      let page = ContiguousArray(repeating: filler, count: Self.pageSize)
-      pages.append(contentsOf: repeatElement(page, count: wholePages))
-      self.count += wholePages << Self.pageBits
+    while self.count < count, self.count & Self.mask != 0 { append(filler) }
+    if count - self.count >= Self.width {
+      let page = Page(repeating: filler, count: Self.width)
+      while count - self.count >= Self.width {
+        append(page: page)
+        self.count += Self.width
+      }
     }
     while self.count < count { append(filler) }
   }

@@ -43,11 +43,12 @@ import Testing
 
   @Test func `shows the start, steps, and quits`() async throws {
     let outcome = try await run([
-      Cue(.character("n"), when: "Nothing has happened yet"), Cue(.character("n"), when: "step 1 "),
-      Cue(.right, when: "step 2 "), Cue(.character("q"), when: "step 3 "),
+      Cue(.character("n"), when: "Nothing has happened yet"),
+      Cue(.character("n"), when: "step 1/1"),
+      Cue(.right, when: "step 2/2"), Cue(.character("q"), when: "step 3/3"),
     ])
     #expect(outcome.reason == .quit)
-    #expect(outcome.screens.last?.contains("step 3 ") == true)
+    #expect(outcome.screens.last?.contains("step 3/3") == true)
     #expect(outcome.requests == [.mouse(true), .restore])
   }
 
@@ -58,7 +59,7 @@ import Testing
         Cue(.character(" "), when: "paused"), Cue(.character("q"), when: "settled"),
       ])
     #expect(outcome.screens.contains { $0.contains("running 25/s") })
-    #expect(outcome.screens.last?.contains("step 75 ") == true)
+    #expect(outcome.screens.last?.contains("step 75/75") == true)
     #expect(ContinuousClock.now - start > .seconds(2.5))
   }
 
@@ -67,7 +68,7 @@ import Testing
       (0..<5).map { _ in Cue(.character("+")) } + [
         Cue(.character(" ")), Cue(.character("q"), when: "settled"),
       ])
-    #expect(outcome.screens.last?.contains("step 75 ") == true)
+    #expect(outcome.screens.last?.contains("step 75/75") == true)
     for (one, next) in zip(outcome.times, outcome.times.dropFirst()) {
       #expect(next - one > .milliseconds(32))
     }
@@ -75,9 +76,9 @@ import Testing
 
   @Test func `places an order through the form`() async throws {
     let outcome = try await run([
-      Cue(.character("n"), when: "step 0 "), Cue(.character("n"), when: "step 1 "),
-      Cue(.character("n"), when: "step 2 "), Cue(.character("n"), when: "step 3 "),
-      Cue(.character("o"), when: "step 4 "), Cue(.enter, when: "Place an order"),
+      Cue(.character("n"), when: "step 0/0"), Cue(.character("n"), when: "step 1/1"),
+      Cue(.character("n"), when: "step 2/2"), Cue(.character("n"), when: "step 3/3"),
+      Cue(.character("o"), when: "step 4/4"), Cue(.enter, when: "Place an order"),
       Cue(.character("q"), when: "The order was placed."),
     ])
     #expect(outcome.reason == .quit)
@@ -86,7 +87,7 @@ import Testing
 
   @Test func `shows an entry whole and copies it`() async throws {
     let outcome = try await run([
-      Cue(.character("n"), when: "step 0 "), Cue(.character("1"), when: "step 1 "),
+      Cue(.character("n"), when: "step 0/0"), Cue(.character("1"), when: "step 1/1"),
       Cue(.enter), Cue(.character("y"), when: "schemaversion"),
       Cue(.character("q"), when: "Copied as JSON."),
     ])

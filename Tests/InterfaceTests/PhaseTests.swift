@@ -135,7 +135,8 @@ import Testing
     #expect(all.hit(.character("r")) == [.command(.rebuild(nil))])
   }
 
-  @Test func `goes event by event with n, all at once with Space, and ends with Esc`() async throws {
+  @Test func `goes event by event with n, all at once with Space, and ends with Esc`() async throws
+  {
     let snapshot = await Scene.rebuild.snapshot()
     var model = Scene.rebuild.model(snapshot, .classic, .test())
     model.layers = [.rebuild]

@@ -82,10 +82,11 @@ import Testing
     var help = HelpState(about: .main)
     help.scroll = Int.random(in: 0...99, using: &draws)
     if Bool.random(using: &draws) { help.filter = TextField(phrase(&draws).ko) }
-    let all: [Layer] = [
-      .inspector(position: 20, scroll: Int.random(in: 0...99, using: &draws)),
-      .help(help), .form(form), .form(FormState(answer: 1)), .rebuild, prompt(&draws),
-    ] + Menu.allCases.map { .menu($0) }
+    let all: [Layer] =
+      [
+        .inspector(position: 20, scroll: Int.random(in: 0...99, using: &draws)),
+        .help(help), .form(form), .form(FormState(answer: 1)), .rebuild, prompt(&draws),
+      ] + Menu.allCases.map { .menu($0) }
     return all.filter { _ in Int.random(in: 0..<4, using: &draws) == 0 }
   }
 
@@ -174,10 +175,11 @@ import Testing
       .control("a"), .control("c"), .control("l"), .control("x"), .control("z"),
     ]
 
-  private static let layers: [[Layer]] = [
-    [], [.inspector(position: 20, scroll: 0)], [.help(HelpState(about: .main))], [.rebuild],
-    [.prompt(PromptState(question: .moment))], [.prompt(PromptState(question: .find))],
-  ] + Menu.allCases.map { [.menu($0)] }
+  private static let layers: [[Layer]] =
+    [
+      [], [.inspector(position: 20, scroll: 0)], [.help(HelpState(about: .main))], [.rebuild],
+      [.prompt(PromptState(question: .moment))], [.prompt(PromptState(question: .find))],
+    ] + Menu.allCases.map { [.menu($0)] }
 
   @Test(arguments: [0, 24, nil], layers)
   func `does something or says why not`(step: Int?, layers: [Layer]) async throws {

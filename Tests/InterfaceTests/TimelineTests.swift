@@ -63,7 +63,10 @@ import Testing
     #expect(
       model.update(event(.press, model, column: scale.column(of: 12)))
         == [.command(.look(step: 12))])
-    model.answer { $0.step = 12; $0.end = Snapshot.End(step: 24, position: 30) }
+    model.answer {
+      $0.step = 12
+      $0.end = Snapshot.End(step: 24, position: 30)
+    }
     #expect(
       model.update(event(.press, model, column: scale.bar.endColumn + 3))
         == [.command(.look(step: .max))])
@@ -78,7 +81,10 @@ import Testing
     #expect(!model.update(event(.press, model, column: scale.column(of: 12))).isEmpty)
     #expect(!model.isRunning)
     #expect(model.update(event(.drag, model, column: scale.column(of: 14))) == [])
-    model.answer { $0.step = 12; $0.end = Snapshot.End(step: 24, position: 30) }
+    model.answer {
+      $0.step = 12
+      $0.end = Snapshot.End(step: 24, position: 30)
+    }
     #expect(
       model.update(event(.drag, model, column: scale.column(of: 15)))
         == [.command(.look(step: 15))])

@@ -48,7 +48,9 @@ import Testing
   }
 
   @Test(arguments: keys, Size.all)
-  func `shows the timeline and the key line below it`(view: (key: Character, view: View), size: Size)
+  func `shows the timeline and the key line below it`(
+    view: (key: Character, view: View), size: Size
+  )
     async throws
   {
     var model = try await Model.at(24, size)
@@ -95,7 +97,8 @@ import Testing
     #expect(model.hit(.escape) == [.command(.showStory(nil))])
   }
 
-  @Test func `goes to the moment of a step with Enter, and shows its message with z`() async throws {
+  @Test func `goes to the moment of a step with Enter, and shows its message with z`() async throws
+  {
     var model = try await Model.at(40)
     model.hit(.character("s"))
     var snapshot = try await Moment.shared.at(step: 40).now

@@ -25,9 +25,9 @@ import Testing
     var broker = RandomBroker<RelaySystem>(seed: seed)
     var records: [StepRecord<Token>] = []
     var engines = [run.engine]
-    for _ in 0..<120 {
+    for _ in 0..<200 {
       var isMade = false
-      if !run.engine.isUntouched, broker.chance.happens(percent: 40),
+      if !run.engine.isUntouched, broker.chance.happens(percent: 20),
         let intervention = broker.intervention(run.engine)
       {
         isMade = run.intervene(intervention)

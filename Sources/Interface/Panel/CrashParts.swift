@@ -24,7 +24,9 @@ struct CrashParts {
   private var hashes: PanelContent.Part {
     .init(
       .state,
-      HashSpans.spans(before: crash.stateBefore, after: crash.stateAfter, isDone: true, look))
+      HashSpans.spans(
+        before: crash.stateBefore, after: crash.stateAfter, isDone: true,
+        columns: model.size.columns, look))
   }
 
   private var publishing: PanelContent.Part {
@@ -57,15 +59,23 @@ struct CrashParts {
 
 /// Two hashes side by side, and whether they are the same.
 enum HashSpans {
-  static func spans(before: String, after: String, isDone: Bool, _ look: Look) -> [Span] {
+  /// - Parameter columns: the width of the screen: the smallest ones have no room for words.
+  static func spans(
+    before: String, after: String, isDone: Bool, columns: Int, _ look: Look
+  ) -> [Span] {
     let isSame = before == after
     let words: CrashWords = isSame ? .same : isDone ? .different : .notYet
     let sign = isSame ? look.glyphs.check : isDone ? look.glyphs.cross : look.glyphs.dot
-    let role: Role = isSame ? .done : isDone ? .bad : .waiting
+    let verdict = Span(
+      "\(sign) \(look.say(words))", isSame ? .done : isDone ? .bad : .waiting)
+    if columns < 80 {
+      let arrow = Span(" \(look.glyphs.arrowRight) ", .dim)
+      return [Span(before, .strong), arrow, Span(after, .strong), Span(" "), verdict]
+    }
     return [
       Span(look.say(CrashWords.before) + " ", .dim), Span(before, .strong),
-      Span("  " + look.say(CrashWords.now) + " ", .dim), Span(after, .strong),
-      Span("  \(sign) \(look.say(words))", role),
+      Span("  " + look.say(CrashWords.now) + " ", .dim), Span(after, .strong), Span("  "),
+      verdict,
     ]
   }
 }

@@ -24,16 +24,19 @@ struct PhaseParts {
     return [.init(.phase, track)] + reached.suffix(room) + [note]
   }
 
-  /// All phases, the one that is shown marked; those that the message never comes to are crossed.
+  /// All phases, the one that is shown marked; those that the message never comes to are crossed
+  /// where there is room.
   private var track: [Span] {
-    Phase.allCases.flatMap { phase -> [Span] in
+    let isNarrow = model.size.columns < 80
+    let gap = isNarrow ? "" : " "
+    return Phase.allCases.flatMap { phase -> [Span] in
       let isNow = phase == view.phase
-      let sign =
-        phase > view.last ? "\(look.glyphs.cross) " : isNow ? "\(look.glyphs.pointer) " : ""
+      let isOut = phase > view.last && !isNarrow
+      let sign = isNow ? "\(look.glyphs.pointer) " : isOut ? "\(look.glyphs.cross) " : ""
       let role: Role = isNow ? .titleActed : phase < view.phase ? .strong : .dim
-      let arrow =
-        phase == .received ? [] : [Span(" \(look.glyphs.arrowRight) ", .dim, isWhole: true)]
-      return arrow + [Span(sign + look.say(PhaseWords.phase(phase)), role, isWhole: true)]
+      let arrow = Span("\(gap)\(look.glyphs.arrowRight)\(gap)", .dim, isWhole: true)
+      return (phase == .received ? [] : [arrow])
+        + [Span(sign + look.say(PhaseWords.phase(phase)), role, isWhole: true)]
     }
   }
 

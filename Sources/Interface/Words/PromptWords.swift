@@ -24,7 +24,7 @@ enum PromptWords: Wording {
     case .hint(.breakpoint):
       Phrase(
         en: "PAYMENT_DECLINED where amount.minorUnits > 10000",
-        ko: "입력 예: PAYMENT_DECLINED where amount.minorUnits > 10000")
+        ko: "예: PAYMENT_DECLINED where amount.minorUnits > 10000")
     case .hint(.find):
       Phrase(en: "a name, an order, any word of the payload", ko: "이름, 주문 번호, 내용의 아무 낱말")
     case .found(1): Phrase(en: "1 entry holds it", ko: "1건 찾음")

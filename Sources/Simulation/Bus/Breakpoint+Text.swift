@@ -1,5 +1,5 @@
-import Foundation
 public import EventSourcing
+import Foundation
 
 extension Breakpoint {
   /// As it is typed: `PAYMENT_DECLINED where amount.minorUnits > 10000`.

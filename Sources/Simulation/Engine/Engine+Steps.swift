@@ -127,7 +127,8 @@ extension Engine {
     // A message that takes effect a second time leads to other entries than the first time.
     if inbox[index].contains(flight.target) {
       parent = chance.bits(
-        .repeatedKey, parent, UInt64(bitPattern: flight.due.milliseconds) << 8 | UInt64(flight.attempt))
+        .repeatedKey, parent,
+        UInt64(bitPattern: flight.due.milliseconds) << 8 | UInt64(flight.attempt))
     }
     var ordinal = UInt64(flight.target.rawValue) << 32 | 1 << 40
     for event in handling.events {

@@ -12,7 +12,9 @@ enum StateDifference {
   }
 
   private static func flat(_ text: String) -> [String: String] {
-    guard let value = try? JSONSerialization.jsonObject(with: Data(text.utf8), options: .fragmentsAllowed)
+    guard
+      let value = try? JSONSerialization.jsonObject(
+        with: Data(text.utf8), options: .fragmentsAllowed)
     else { return [:] }
     var values: [String: String] = [:]
     collect(value, at: "", into: &values)
