@@ -40,10 +40,11 @@ struct FaultOptions: ParsableArguments {
   /// How faults are written, for the help of the commands that take them.
   static let grammar = """
     Faults, as --fault, in scenario files (faults:) and on the screen:
-      drop | duplicate | reorder [TYPE] [to CONTEXT] [order ID] [P%] [once | N times | always]
+      drop | duplicate | reorder [TYPE] [to CONTEXT] [order ID] [attempt N] [P%]
+        [once | N times | always]
       delay … by 5s                                 a message comes later
-      crash CONTEXT before-record | after-record | after-publish [P%]
-      refuse-write CONTEXT [P%]                     the store refuses a write
+      crash [CONTEXT] before-record | after-record | after-publish … [P%]
+      refuse-write [CONTEXT] … [P%]                 the store refuses a write
       slow CONTEXT by 10s | stop CONTEXT | partition CONTEXT CONTEXT
       payment-provider declines | silent | answers-twice
       purchasing-system silent | answers-twice

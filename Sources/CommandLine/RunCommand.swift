@@ -26,7 +26,7 @@ struct RunCommand: ParsableCommand {
         orderflow run busy-day --seed 7 --format jsonl > log.jsonl
         orderflow run busy-day --store day.sqlite
         orderflow run three-orders --fault "drop 10%" --without retry
-        orderflow run happy-path --fault "crash billing after-record" --without outbox
+        orderflow run --fault "crash billing after-record" --without outbox
         orderflow run --products products.csv --suppliers suppliers.csv \\
           --orders orders.csv --lines order_lines.csv
       """)

@@ -40,7 +40,10 @@ enum RunSummary {
     switch engine.standing {
     case .settled: "settled"
     case .full: "stopped: no more can be recorded"
-    case .held: "not settled: \(engine.held.count) messages wait for a fault to be lifted"
+    case .held:
+      "not settled: \(engine.held.count) "
+        + (engine.held.count == 1 ? "message waits" : "messages wait")
+        + " for a fault to be lifted"
     case .ready: "not settled"
     }
   }

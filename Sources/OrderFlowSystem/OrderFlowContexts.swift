@@ -11,21 +11,10 @@ public struct OrderFlowContexts: ContextGroup {
   public typealias Message = OrderFlowMessage
   public typealias World = OrderFlowWorld
 
-  /// What the actors are made with. A class, since a group is copied at every delivery.
-  private let making: Making
-  private var ordering: OrderingContext
-  private var billing: BillingContext
-  private var inventory: InventoryContext
-  private var suppliers: SuppliersContext
-  private var delivery: DeliveryContext
+  private let actors: Actors
 
   init(executor: any SerialExecutor, outside: OutsideSystems) {
-    making = Making(executor: executor, outside: outside)
-    ordering = OrderingContext(executor: executor)
-    billing = BillingContext(executor: executor, provider: outside.provider)
-    inventory = InventoryContext(executor: executor)
-    suppliers = SuppliersContext(executor: executor, purchasing: outside.purchasing)
-    delivery = DeliveryContext(executor: executor, carrier: outside.carrier)
+    actors = Actors(executor: executor, outside: outside)
   }
 
   public func handle(
@@ -36,25 +25,25 @@ public struct OrderFlowContexts: ContextGroup {
     case .ordering:
       guard let message = message.forOrdering else { return }
       handling.take(
-        await ordering.handle(message), event: OrderFlowMessage.ordering,
+        await actors.ordering.handle(message), event: OrderFlowMessage.ordering,
         outgoing: OrderFlowOutgoing.from)
     case .billing:
       guard let message = message.forBilling else { return }
       handling.take(
-        await billing.handle(message), event: OrderFlowMessage.billing,
+        await actors.billing.handle(message), event: OrderFlowMessage.billing,
         outgoing: OrderFlowOutgoing.from)
     case .inventory:
       guard let message = message.forInventory else { return }
-      handling.take(await inventory.handle(message), event: OrderFlowMessage.inventory)
+      handling.take(await actors.inventory.handle(message), event: OrderFlowMessage.inventory)
     case .suppliers:
       guard let message = message.forSuppliers else { return }
       handling.take(
-        await suppliers.handle(message), event: OrderFlowMessage.suppliers,
+        await actors.suppliers.handle(message), event: OrderFlowMessage.suppliers,
         outgoing: OrderFlowOutgoing.from)
     case .delivery:
       guard let message = message.forDelivery else { return }
       handling.take(
-        await delivery.handle(message), event: OrderFlowMessage.delivery,
+        await actors.delivery.handle(message), event: OrderFlowMessage.delivery,
         outgoing: OrderFlowOutgoing.from)
     default: return
     }
@@ -62,53 +51,71 @@ public struct OrderFlowContexts: ContextGroup {
 
   public func world() async -> OrderFlowWorld {
     OrderFlowWorld(
-      ordering: await ordering.state, billing: await billing.state,
-      inventory: await inventory.state, suppliers: await suppliers.state,
-      delivery: await delivery.state)
+      ordering: await actors.ordering.state, billing: await actors.billing.state,
+      inventory: await actors.inventory.state, suppliers: await actors.suppliers.state,
+      delivery: await actors.delivery.state)
   }
 
   public func restore(_ world: OrderFlowWorld) async {
-    await ordering.restore(world.ordering)
-    await billing.restore(world.billing)
-    await inventory.restore(world.inventory)
-    await suppliers.restore(world.suppliers)
-    await delivery.restore(world.delivery)
+    await actors.ordering.restore(world.ordering)
+    await actors.billing.restore(world.billing)
+    await actors.inventory.restore(world.inventory)
+    await actors.suppliers.restore(world.suppliers)
+    await actors.delivery.restore(world.delivery)
   }
 
   public func restore(_ context: ParticipantID, from world: OrderFlowWorld) async {
     switch context {
-    case .ordering: await ordering.restore(world.ordering)
-    case .billing: await billing.restore(world.billing)
-    case .inventory: await inventory.restore(world.inventory)
-    case .suppliers: await suppliers.restore(world.suppliers)
-    case .delivery: await delivery.restore(world.delivery)
+    case .ordering: await actors.ordering.restore(world.ordering)
+    case .billing: await actors.billing.restore(world.billing)
+    case .inventory: await actors.inventory.restore(world.inventory)
+    case .suppliers: await actors.suppliers.restore(world.suppliers)
+    case .delivery: await actors.delivery.restore(world.delivery)
     default: break
     }
   }
 
   public func replacing(_ context: ParticipantID) -> OrderFlowContexts {
-    var group = self
-    let (executor, outside) = (making.executor, making.outside)
-    switch context {
-    case .ordering: group.ordering = OrderingContext(executor: executor)
-    case .billing: group.billing = BillingContext(executor: executor, provider: outside.provider)
-    case .inventory: group.inventory = InventoryContext(executor: executor)
-    case .suppliers:
-      group.suppliers = SuppliersContext(executor: executor, purchasing: outside.purchasing)
-    case .delivery: group.delivery = DeliveryContext(executor: executor, carrier: outside.carrier)
-    default: break
-    }
-    return group
+    OrderFlowContexts(actors: actors.replacing(context))
   }
+
+  private init(actors: Actors) { self.actors = actors }
 }
 
-/// What the actors of a group are made with.
-private final class Making: Sendable {
-  let executor: any SerialExecutor
-  let outside: OutsideSystems
+/// The actors of a group, and what they are made with. A class, since a group is copied at every
+/// delivery.
+private final class Actors: Sendable {
+  let ordering: OrderingContext
+  let billing: BillingContext
+  let inventory: InventoryContext
+  let suppliers: SuppliersContext
+  let delivery: DeliveryContext
+  private let executor: any SerialExecutor
+  private let outside: OutsideSystems
 
-  init(executor: any SerialExecutor, outside: OutsideSystems) {
+  /// Makes those that are not given.
+  init(
+    executor: any SerialExecutor, outside: OutsideSystems, ordering: OrderingContext? = nil,
+    billing: BillingContext? = nil, inventory: InventoryContext? = nil,
+    suppliers: SuppliersContext? = nil, delivery: DeliveryContext? = nil
+  ) {
     self.executor = executor
     self.outside = outside
+    self.ordering = ordering ?? OrderingContext(executor: executor)
+    self.billing = billing ?? BillingContext(executor: executor, provider: outside.provider)
+    self.inventory = inventory ?? InventoryContext(executor: executor)
+    self.suppliers =
+      suppliers ?? SuppliersContext(executor: executor, purchasing: outside.purchasing)
+    self.delivery = delivery ?? DeliveryContext(executor: executor, carrier: outside.carrier)
+  }
+
+  /// The same with a new one for `context`.
+  func replacing(_ context: ParticipantID) -> Actors {
+    Actors(
+      executor: executor, outside: outside, ordering: context == .ordering ? nil : ordering,
+      billing: context == .billing ? nil : billing,
+      inventory: context == .inventory ? nil : inventory,
+      suppliers: context == .suppliers ? nil : suppliers,
+      delivery: context == .delivery ? nil : delivery)
   }
 }

@@ -100,10 +100,7 @@ final class Sandbox {
 }
 
 /// The built-in scenarios.
-let scenarioNames = [
-  "happy-path", "three-orders", "low-stock", "payment-declined", "out-of-stock", "cancelled",
-  "busy-day",
-]
+let scenarioNames = BuiltInScenario.all.map(\.name)
 
 /// Expects a refusal: this line on standard error, nothing on standard output, status 2.
 func expectRefusal(

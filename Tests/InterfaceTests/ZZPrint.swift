@@ -4,7 +4,7 @@ import Testing
 @testable import Interface
 
 @Suite struct `ZZ` {
-  @Test func `print`() async throws {
+  @Test func steps() async throws {
     for s in 0...45 {
       let m = try await Model.at(s).snapshot
       if case .flight(let f)? = m.next {

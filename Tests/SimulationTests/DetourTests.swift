@@ -27,6 +27,21 @@ import Testing
     #expect(Set(run.engine.log.map(\.id)).count == 4)
   }
 
+  @Test func `given no inbox and copies moved to one moment, then each effect has its own id`() {
+    var run = PureRun(agenda, without: [.inbox])
+    run.advance(1)
+    for original in run.engine.queue.sorted {
+      for _ in 1...3 { _ = run.intervene(.duplicate(original.id)) }
+      for copy in run.engine.queue.sorted where copy.due > original.due {
+        _ = run.intervene(.moveBehind(copy.id, original.id))
+      }
+    }
+    let moments = run.engine.queue.sorted.map(\.due)
+    run.settle()
+    #expect(Set(moments).count == 4 && run.hops == [2, 1, 0, 0, 0, 0])
+    #expect(Set(run.engine.log.map(\.id)).count == 6)
+  }
+
   @Test func `given the copy of a copy, when everything is copied, then there is none`() {
     var run = PureRun(agenda)
     _ = run.begin(.always(.duplicate))

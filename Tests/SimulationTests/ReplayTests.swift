@@ -11,6 +11,7 @@ import Testing
     agenda: [RelaySystem.sent("opening", hops: 2, isOpening: true)]
       + (0..<5).map { RelaySystem.sent("x \($0)", hops: 4, at: $0 * 40) }
       + [
+        RelaySystem.changed(.begin(.once(.crash(.afterPublish), to: .right)), at: 170),
         RelaySystem.sent("ask", at: 300), RelaySystem.sent("fail", at: 310),
         RelaySystem.changed(.begin(.always(.drop, to: .left)), at: 320),
         RelaySystem.sent("forbidden", at: 330), RelaySystem.sent("dull", at: 340),
@@ -27,7 +28,7 @@ import Testing
     var engines = [run.engine]
     for _ in 0..<200 {
       var isMade = false
-      if !run.engine.isUntouched, broker.chance.happens(percent: 20),
+      if !run.engine.isUntouched, broker.chance.happens(percent: 30),
         let intervention = broker.intervention(run.engine)
       {
         isMade = run.intervene(intervention)

@@ -5,7 +5,7 @@ extension FaultText {
   public func text(_ disturbance: Disturbance) -> String {
     switch disturbance {
     case .strike(let strike): text(strike)
-    case .slow(let context, let span): "slow \(name(context)) by \(FaultTextNumbers.text(span))"
+    case .slow(let context, let span): "slow \(name(context)) by \(span.exactText)"
     case .stopped(let context): "stop \(name(context))"
     case .partition(let one, let other): "partition \(name(one)) \(name(other))"
     case .outside(let outside, let how): "\(name(outside)) \(how.rawValue)"
@@ -23,8 +23,8 @@ extension FaultText {
 
   /// A planned fault in the form that all texts of it are brought to.
   public func text(_ fault: PlannedFault) -> String {
-    let from = fault.from.map { " from \(FaultTextNumbers.text($0))" } ?? ""
-    let until = fault.until.map { " until \(FaultTextNumbers.text($0))" } ?? ""
+    let from = fault.from.map { " from \($0.exactText)" } ?? ""
+    let until = fault.until.map { " until \($0.exactText)" } ?? ""
     return text(fault.disturbance) + from + until
   }
 
@@ -40,7 +40,7 @@ extension FaultText {
     if strike.basisPoints < 10_000 {
       words.append(FaultTextNumbers.text(basisPoints: strike.basisPoints))
     }
-    if case .delay(let span) = strike.effect { words.append("by \(FaultTextNumbers.text(span))") }
+    if case .delay(let span) = strike.effect { words.append("by \(span.exactText)") }
     switch (strike.times, strike.basisPoints) {
     case (1, 10_000), (nil, ..<10_000): break
     case (1, _): words.append("once")

@@ -38,10 +38,10 @@ extension FaultTextReader {
     behind word: String, from least: VirtualDuration, to most: VirtualDuration
   ) throws(FaultTextError) -> VirtualDuration {
     let expected =
-      "a duration such as 250ms, 1.5s or 1m30s, from \(FaultTextNumbers.text(least))"
-      + " to \(FaultTextNumbers.text(most))"
+      "a duration such as 250ms, 1.5s or 1m30s, from \(least.exactText)"
+      + " to \(most.exactText)"
     let text = try next(behind: word, expected: expected)
-    guard let duration = FaultTextNumbers.duration(text.keyword), duration >= least,
+    guard let duration = VirtualDuration(exactly: text.keyword), duration >= least,
       duration <= most
     else { throw unknown(text, expected: expected) }
     return duration

@@ -63,8 +63,8 @@ struct FaultTextReader {
     }
     if let until = fault.until, until <= fault.from ?? .zero {
       throw FaultTextError(
-        problem: "the fault ends at \(FaultTextNumbers.text(until))",
-        expected: "a moment after \(FaultTextNumbers.text(fault.from ?? .zero)), when it begins")
+        problem: "the fault ends at \(until.exactText)",
+        expected: "a moment after \((fault.from ?? .zero).exactText), when it begins")
     }
     return fault
   }

@@ -11,7 +11,7 @@ extension Need {
       let goods = Wording.goods(order.lines)
       return Phrase(en: "order \(order.id): \(goods.en)", ko: "주문 \(order.id): \(goods.ko)")
     case .cancellation(let order):
-      let moment = MomentText.text(time - start)
+      let moment = (time - start).exactText
       return Phrase(
         en: "order \(order) is cancelled after \(moment)",
         ko: "시작 \(moment) 뒤에 고객이 \(Josa.object.attached(to: "주문 \(order)")) 취소합니다")
@@ -37,7 +37,7 @@ extension Need.Mishap {
         en: "\(en) comes twice to \(who.en)",
         ko: "\(Josa.subject.attached(to: ko)) \(who.ko) 컨텍스트에 두 번 전달됩니다")
     case .delay(let span):
-      let length = MomentText.text(span)
+      let length = span.exactText
       return Phrase(
         en: "\(en) comes \(length) later to \(who.en)",
         ko: "\(Josa.subject.attached(to: ko)) \(who.ko) 컨텍스트에 \(length) 늦게 전달됩니다")

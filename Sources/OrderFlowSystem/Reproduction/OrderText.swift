@@ -41,7 +41,7 @@ public struct OrderText: Sendable {
     return try reader.order()
   }
 
-  private func moment(_ time: VirtualTime) -> String { MomentText.text(time - start) }
+  private func moment(_ time: VirtualTime) -> String { (time - start).exactText }
 
   private func written(_ name: String) -> String { OrderTextToken.written(name) }
 }

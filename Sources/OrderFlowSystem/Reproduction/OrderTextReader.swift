@@ -73,8 +73,8 @@ struct OrderTextReader {
     let time = try moment()
     guard time >= placedAt else {
       throw .place(
-        "the order is cancelled after \(MomentText.text(time - start))",
-        expected: "a moment not before \(MomentText.text(placedAt - start)), when it is placed")
+        "the order is cancelled after \((time - start).exactText)",
+        expected: "a moment not before \((placedAt - start).exactText), when it is placed")
     }
     return time
   }
@@ -84,9 +84,9 @@ struct OrderTextReader {
     try take(.word("after"))
     let expected =
       "a duration such as 250ms, 12.5s or 2h30m, of at most "
-      + MomentText.text(OrderText.latestMoment)
+      + OrderText.latestMoment.exactText
     let text = try word(expected)
-    guard let span = MomentText.span(text), span <= OrderText.latestMoment else {
+    guard let span = VirtualDuration(exactly: text), span <= OrderText.latestMoment else {
       throw Self.unexpected(.word(text), expected: expected)
     }
     return start + span

@@ -6,9 +6,9 @@ extension PlannedFault {
   var words: Phrase {
     let what = disturbance.words
     let en = [
-      from.map { "from \(MomentText.text($0))" }, until.map { "until \(MomentText.text($0))" },
+      from.map { "from \($0.exactText)" }, until.map { "until \($0.exactText)" },
     ]
-    let ko = [from.map { "\(MomentText.text($0))부터" }, until.map { "\(MomentText.text($0))까지" }]
+    let ko = [from.map { "\($0.exactText)부터" }, until.map { "\($0.exactText)까지" }]
     let when = Phrase(en: joined(en), ko: joined(ko))
     return when.en.isEmpty ? what : Phrase(en: "\(what.en) \(when.en)", ko: "\(when.ko) \(what.ko)")
   }
@@ -25,7 +25,7 @@ extension Disturbance {
       let text = OrderFlow.faultText.text(self)
       return Phrase(en: "messages are struck: \(text)", ko: "메시지 장애: \(text)")
     case .slow(let context, let span):
-      let (who, length) = (context.title, MomentText.text(span))
+      let (who, length) = (context.title, span.exactText)
       return Phrase(
         en: "what is sent to \(who.en) takes \(length) longer",
         ko: "\(who.ko) 컨텍스트로 가는 메시지가 \(length) 더 걸립니다")

@@ -21,14 +21,7 @@ extension Engine {
     let entry = entry(of: flight)
     let span = chance.number(
       in: latency.range, .copy, entry.key, UInt64(bitPattern: flight.due.milliseconds))
-    var due = max(now, flight.due) + .milliseconds(max(1, span))
-    // When it comes tells a copy from its likes.
-    while queue.contains(where: {
-      $0.position == flight.position && $0.target == flight.target && $0.due == due
-    }) {
-      due = due + .milliseconds(1)
-    }
-    send(resent(flight, .copy, due: due))
+    send(resent(flight, .copy, due: max(now, flight.due) + .milliseconds(max(1, span))))
   }
 
   /// The first fault that strikes `flight`, drawn from the seed for this message, this recipient and

@@ -5,7 +5,7 @@ import Primitives
 extension Engine {
   mutating func beginStep() {
     step += 1
-    lastEnqueued.removeAll(keepingCapacity: true)
+    if !lastEnqueued.isEmpty { lastEnqueued.removeAll(keepingCapacity: true) }
   }
 
   /// Marks the step as made.
@@ -41,15 +41,27 @@ extension Engine {
 
   /// Puts `flight` on its way. What a fault keeps from arriving waits.
   mutating func send(_ flight: InFlight) {
-    let delay = faults.delay(to: flight.target)
+    var due = flight.due + faults.delay(to: flight.target)
+    // When it comes tells a copy from its likes.
+    while flight.sending != .first, flight.sending != .retry, isTaken(flight, at: due) {
+      due = due + .milliseconds(1)
+    }
     let flight =
-      delay == .zero
+      due == flight.due
       ? flight
       : InFlight(
         position: flight.position, target: flight.target, attempt: flight.attempt,
-        sending: flight.sending, sent: flight.sent, due: flight.due + delay)
+        sending: flight.sending, sent: flight.sent, due: due)
     lastEnqueued.append(flight)
     admit(flight)
+  }
+
+  /// Whether the same message comes to the same recipient at the same moment already.
+  private func isTaken(_ flight: InFlight, at due: VirtualTime) -> Bool {
+    func isLike(_ other: InFlight) -> Bool {
+      other.position == flight.position && other.target == flight.target && other.due == due
+    }
+    return queue.contains(where: isLike) || held.contains(where: isLike)
   }
 
   /// Lets `flight` into the queue, or has it wait.

@@ -20,13 +20,19 @@ extension Engine {
   ///
   /// - Throws: where the step does not follow on what is there.
   public mutating func replay(_ record: StepRecord<Message>) throws(ReplayError) {
-    let mark = record.mark
+    try replay(record.mark, entries: record.entries, enqueued: record.enqueued)
+  }
+
+  /// The same from lists of any kind.
+  mutating func replay(
+    _ mark: StepMark, entries: some Sequence<Entry<Message>>, enqueued: some Sequence<InFlight>
+  ) throws(ReplayError) {
     guard mark.step == step + 1 else { throw ReplayError(position: position + 1) }
     step = mark.step
     now = mark.time
     if mark.reason.isChoice { isTouched = true }
     if mark.reason == .scheduled { agendaDone += 1 }
-    for entry in record.entries {
+    for entry in entries {
       guard entry.position == position + 1, entry.cause < entry.position,
         entry.streamVersion == streams.advance(entry.message.stream)
       else { throw ReplayError(position: entry.position) }
@@ -35,11 +41,12 @@ extension Engine {
       watch.observe(entry)
     }
     try redo(mark)
-    lastEnqueued = record.enqueued
-    for flight in record.enqueued {
+    lastEnqueued.removeAll(keepingCapacity: true)
+    for flight in enqueued {
       guard flight.position >= 1, flight.position <= position else {
         throw ReplayError(position: flight.position)
       }
+      lastEnqueued.append(flight)
       admit(flight)
     }
     if let fault = mark.fault { faults.struck(fault) }

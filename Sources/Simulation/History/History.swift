@@ -93,25 +93,19 @@ public struct History<System: SimulatedSystem>: Sendable {
   ) -> Moment<System>? {
     guard Int(step) <= steps.count else { return nil }
     var (engine, world) = (moment.engine, moment.world)
+    var firstFlight = engine.step == 0 ? 0 : steps[Int(engine.step) - 1].flightsEnd
     while engine.step < step {
-      let record = record(after: engine, log)
-      guard (try? engine.replay(record)) != nil else { return nil }
-      for entry in record.entries { System.evolve(&world, entry.message) }
+      let next = steps[Int(engine.step)]
+      let start = engine.log.count
+      var end = start
+      while end < log.count, log[end].step == next.mark.step { end += 1 }
+      let enqueued = flights[firstFlight..<next.flightsEnd]
+      guard (try? engine.replay(next.mark, entries: log[start..<end], enqueued: enqueued)) != nil
+      else { return nil }
+      for entry in log[start..<end] { System.evolve(&world, entry.message) }
+      firstFlight = next.flightsEnd
     }
     return Moment(engine: engine, world: world)
-  }
-
-  private func record(
-    after engine: Engine<System>, _ log: PagedArray<Entry<System.Message>>
-  ) -> StepRecord<System.Message> {
-    let index = Int(engine.step)
-    let step = steps[index]
-    let firstFlight = index == 0 ? 0 : steps[index - 1].flightsEnd
-    var end = engine.log.count
-    while end < log.count, log[end].step == step.mark.step { end += 1 }
-    return StepRecord(
-      mark: step.mark, entries: Array(log[engine.log.count..<end]),
-      enqueued: Array(flights[firstFlight..<step.flightsEnd]))
   }
 }
 

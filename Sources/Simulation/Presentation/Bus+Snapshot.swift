@@ -29,8 +29,7 @@ extension Bus where System: PresentableSystem {
     let world = await viewedWorld()
     let now = engine
     let engine = viewedEngine
-    let flights = engine.queue.sorted.map { engine.flight($0) }
-    let held = engine.held.map { engine.flight($0) }
+    let flights = engine.queue.sorted
     let participants = System.participants
     let lastStep = engine.last.map { engine.step($0, sent: engine.lastEnqueued) }
     let limit = Snapshot.rowLimit
@@ -38,9 +37,9 @@ extension Bus where System: PresentableSystem {
       title: engine.system.title, seed: engine.system.seed, position: engine.log.count,
       step: Int(engine.step), now: engine.now,
       toCome: engine.system.agenda.count - engine.agendaDone, status: engine.standing,
-      participants: participants, contexts: contextViews(engine, world, flights + held),
-      flights: Array(flights.prefix(limit)), flightTotal: flights.count,
-      held: Array(held.prefix(limit)), heldTotal: held.count,
+      participants: participants, contexts: contextViews(engine, world, flights + engine.held),
+      flights: flights.prefix(limit).map { engine.flight($0) }, flightTotal: flights.count,
+      held: engine.held.prefix(limit).map { engine.flight($0) }, heldTotal: engine.held.count,
       deadLetters: engine.deadLetters.suffix(limit).reversed().map { engine.flight($0.flight) },
       deadLetterTotal: engine.deadLetters.count, faults: engine.faultRows,
       mechanisms: engine.mechanisms, next: engine.upcoming.map { engine.next($0) },
@@ -60,17 +59,22 @@ extension Bus where System: PresentableSystem {
   }
 
   private func contextViews(
-    _ engine: Engine<System>, _ world: System.World, _ waiting: [Snapshot.Flight]
+    _ engine: Engine<System>, _ world: System.World, _ waiting: [InFlight]
   ) -> [Snapshot.Context] {
     let limit = Snapshot.rowLimit
+    let recorded = engine.entries(ofStep: engine.step)
     let old = ahead.map { $0.isRecorded ? $0.before.world : nil } ?? before
     return System.participants.prefix(System.contextCount).map { context in
-      let inbox = waiting.filter { $0.to == context.id }
+      let inbox = waiting.filter { $0.target == context.id }
       let view = engine.system.view(of: context.id, in: world, limit: limit)
-      let beforeView = old.map { engine.system.view(of: context.id, in: $0, limit: limit) }
+      // Only who recorded something in the last step can show something else than before it.
+      let isSame = rebuilding == nil && !recorded.contains { $0.message.origin == context.id }
+      let beforeView = (isSame ? nil : old).map {
+        engine.system.view(of: context.id, in: $0, limit: limit)
+      }
       return Snapshot.Context(
         id: context.id, view: view, before: beforeView == view ? nil : beforeView,
-        inbox: Array(inbox.prefix(limit)), inboxTotal: inbox.count,
+        inbox: inbox.prefix(limit).map { engine.flight($0) }, inboxTotal: inbox.count,
         isStopped: engine.faults.all.contains { $0.disturbance == .stopped(context.id) },
         last: engine.lastSteps[context.id.index].map { engine.step($0) })
     }

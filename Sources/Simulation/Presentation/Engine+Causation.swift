@@ -25,7 +25,8 @@ extension Engine where System: PresentableSystem {
     while let next = open.popLast(), rows.count < Snapshot.rowLimit {
       rows.append(
         CausationTree.Row(
-          row: row(next.position), depth: next.depth, isAncestor: ancestors.contains(next.position)))
+          row: row(next.position), depth: next.depth, isAncestor: ancestors.contains(next.position))
+      )
       for child in (children[next.position] ?? []).reversed() {
         open.append((child, next.depth + 1))
       }

@@ -69,7 +69,7 @@ import Testing
   func `keeps to its place, whatever its size and whatever is on it`(scene: ViewScene) async {
     var draws = Draws(state: scene.name.utf8.reduce(0) { $0 &* 31 &+ UInt64($1) })
     let real = await scene.snapshot()
-    for round in 0..<20 {
+    for round in 0..<12 {
       let settings = Settings.test(
         Language.allCases.randomElement(using: &draws) ?? .en,
         theme: ThemeName.allCases.randomElement(using: &draws) ?? .dark, ascii: round % 3 == 0)
@@ -89,13 +89,13 @@ import Testing
     }
   }
 
-  @Test(arguments: ViewScene.all, [Size(columns: 60, rows: 8), Size(columns: 200, rows: 50)])
+  @Test(arguments: ViewScene.full, [Size(columns: 60, rows: 8), Size(columns: 120, rows: 30)])
   func `shows what is selected, and a click there selects it`(scene: ViewScene, size: Size) async {
     var model = scene.model(await scene.snapshot(), size, .test(.ko))
     let look = Look(model.settings)
     let rect = Rect(size)
     let items = scene.view.content(model, look)?.items() ?? []
-    for index in stride(from: 0, to: items.count, by: max(1, items.count / 8)) {
+    for index in stride(from: 0, to: items.count, by: max(1, items.count / 2)) {
       model.selected[.view(scene.view)] = items[index]
       let view = scene.view.content(model, look)
       // A row of each of the two panels that may stand side by side.

@@ -11,10 +11,10 @@ struct InvariantsView: PanelView {
   /// The story stands beside the rules from this width on.
   private static let wide = 110
 
-  func items() -> [Item] { model.snapshot.rules.indices.map { .rule($0) } }
+  func items() -> [Item] { model.snapshot.rules.indices.map { .rule($0) } + story.items }
 
   func placed(in rect: Rect) -> [PanelStack.Placed] {
-    let story = MinimalStoryPanel(model: model, look: look, rule: chosen).panel
+    let story = story.panel
     guard rect.columns >= Self.wide else {
       return PanelStack([rules, story], in: rect, selection: model.selection).placed
     }
@@ -23,10 +23,15 @@ struct InvariantsView: PanelView {
       + PanelStack([story], in: right, selection: model.selection).placed
   }
 
-  /// The rule that is selected, else the first broken one.
+  private var story: MinimalStoryPanel { MinimalStoryPanel(model: model, look: look, rule: chosen) }
+
+  /// The rule that is selected, or whose story is gone through; else the first broken one.
   private var chosen: Int? {
-    if case .rule(let rule) = model.selection { return rule }
-    return model.snapshot.rules.firstIndex { $0.violation != nil }
+    switch model.selected[.view(.invariants)] {
+    case .rule(let rule): rule
+    case .row: model.snapshot.minimalStory?.rule
+    default: model.snapshot.rules.firstIndex { $0.violation != nil }
+    }
   }
 
   private var rules: ViewPanel {
@@ -35,7 +40,7 @@ struct InvariantsView: PanelView {
       broken == 0
       ? Span("\(look.glyphs.check) \(look.say(InvariantWords.allHold))", .done)
       : Span("\(look.glyphs.warning) \(look.say(InvariantWords.countBroken(broken)))", .bad)
-    return ViewPanel(title: look.say(InvariantWords.title), right: [state], weight: 2) {
+    return ViewPanel(title: look.say(InvariantWords.title), right: [state]) {
       columns in
       PanelBody(
         model.snapshot.rules.enumerated().flatMap { index, rule in

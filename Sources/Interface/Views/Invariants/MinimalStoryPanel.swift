@@ -9,16 +9,24 @@ struct MinimalStoryPanel {
   /// The rule that it is about, by its place among the rules.
   let rule: Int?
 
+  /// What can be selected, so that all of it can be scrolled through.
+  var items: [Item] {
+    guard let story else { return [] }
+    return story.needs.indices.map { .row("need.\($0)") } + [.row("command")]
+  }
+
   var panel: ViewPanel {
-    ViewPanel(title: look.say(InvariantWords.storyTitle), right: name) { columns in
-      guard let story, story.rule == rule else {
-        return PanelBody(look.wrapped(look.say(hint), .dim, columns))
-      }
+    ViewPanel(
+      title: look.say(InvariantWords.storyTitle), right: name, weight: story == nil ? 1 : 2
+    ) { columns in
+      guard let story else { return PanelBody(look.wrapped(look.say(hint), .dim, columns)) }
       return PanelBody(lines(story, columns))
     }
   }
 
-  private var story: MinimalStory? { model.snapshot.minimalStory }
+  private var story: MinimalStory? {
+    model.snapshot.minimalStory.flatMap { $0.rule == rule ? $0 : nil }
+  }
 
   private var name: [Span] {
     guard let rule, rule < model.snapshot.rules.count else { return [] }
@@ -40,7 +48,8 @@ struct MinimalStoryPanel {
     let margin = String(story.needs.count).count + 2
     let needs = story.needs.enumerated().flatMap { index, need in
       look.indented(
-        look.say(need), .base, columns, by: margin, sign: [Span("\(index + 1).", .strong)])
+        look.say(need), .base, columns, by: margin, sign: [Span("\(index + 1).", .strong)]
+      ).map { Line($0.spans, item: .row("need.\(index)")) }
     }
     let count = InvariantWords.leftOut(story.leftOut, of: story.total, runs: story.runs)
     let end = look.say(story.isMinimal ? InvariantWords.minimal : .notMinimal)
@@ -61,7 +70,9 @@ struct MinimalStoryPanel {
       Line([Span("\(left)\(edge)\(right)", .border)])
     }
     return [line(border.topLeft, border.topRight)]
-      + texts.map { Line([side, Span(" \(look.pad($0, width)) ", .strong), side]) }
+      + texts.map {
+        Line([side, Span(" \(look.pad($0, width)) ", .strong), side], item: .row("command"))
+      }
       + [line(border.bottomLeft, border.bottomRight)]
   }
 }

@@ -54,7 +54,7 @@ struct PanelStack {
     var left = rows
     var kept: [Int] = []
     for index in order {
-      let needed = min(panels[index].least, bodies[index].rows + 2)
+      let needed = min(ViewPanel.least, bodies[index].rows + 2)
       guard kept.isEmpty || needed <= left else { continue }
       kept.append(index)
       left -= needed
@@ -65,7 +65,7 @@ struct PanelStack {
   /// Row by row to the one that has the least for its weight, until all have what they want; what
   /// is over goes to the first.
   private static func heights(_ panels: [(panel: ViewPanel, wanted: Int)], rows: Int) -> [Int] {
-    var heights = panels.map { min($0.panel.least, $0.wanted) }
+    var heights = panels.map { min(ViewPanel.least, $0.wanted) }
     var left = rows - heights.reduce(0, +)
     while left > 0 {
       let open = panels.indices.filter { heights[$0] < panels[$0].wanted }

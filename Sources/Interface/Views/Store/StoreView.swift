@@ -18,7 +18,7 @@ struct StoreView: PanelView {
     guard rect.columns >= Self.wide else {
       return PanelStack([log, entry], in: rect, selection: nearest).placed
     }
-    let (left, right) = rect.splitLeft(rect.columns - max(44, rect.columns * 2 / 5))
+    let (left, right) = rect.splitLeft(rect.columns - max(44, rect.columns / 3))
     return PanelStack([log], in: left, selection: nearest).placed
       + PanelStack([entry], in: right, selection: nearest).placed
   }

@@ -29,13 +29,4 @@ struct StoryRow {
   var step = ""
   var time = ""
   var item: Item?
-
-  /// The lifelines that it needs.
-  var participants: [ParticipantID] {
-    switch shape {
-    case .arrow(let from, let to, _): [from, to]
-    case .note(let place, _): [place]
-    case .band: []
-    }
-  }
 }

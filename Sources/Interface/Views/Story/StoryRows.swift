@@ -27,23 +27,12 @@ struct StoryRows {
     rows.append(
       StoryRow(
         shape: .band, label: [Span(look.say(words), .titleActed)], role: .titleActed))
-    for flight in snapshot.flights where isMeant(flight) {
+    for flight in model.ofStory(snapshot.flights) {
       add(flight, Span(look.due(flight.due, now: snapshot.now), .dim))
     }
-    for flight in snapshot.held where isMeant(flight) {
+    for flight in model.ofStory(snapshot.held) {
       add(flight, Span(look.say(StoryWords.held), .waiting))
     }
-  }
-
-  /// The participants that occur, contexts first.
-  var participants: [ParticipantID] {
-    var set = ParticipantSet()
-    for id in rows.flatMap(\.participants) { set.insert(id) }
-    return Array(set)
-  }
-
-  private func isMeant(_ flight: Snapshot.Flight) -> Bool {
-    model.storyOf == nil || model.storyOf == flight.subject
   }
 
   private mutating func add(_ flight: Snapshot.Flight, _ when: Span) {
@@ -62,7 +51,7 @@ struct StoryRows {
     } else if let message = step.message, let to = step.to {
       add(message, to, step)
     }
-    for row in step.led where Array(row.recipients).isEmpty {
+    for row in step.led where row.isKept {
       rows.append(note(row))
     }
     guard first < rows.count else { return }
@@ -106,6 +95,30 @@ struct StoryRows {
   private var indent: [Span] { labelColumns == nil ? [] : [Span("  ")] }
 }
 
+extension Model {
+  /// Those of the story that is told.
+  func ofStory(_ flights: [Snapshot.Flight]) -> [Snapshot.Flight] {
+    storyOf == nil ? flights : flights.filter { $0.subject == storyOf }
+  }
+
+  /// The participants that occur in the story, contexts first.
+  var participantsOfStory: [ParticipantID] {
+    var set = ParticipantSet()
+    for step in snapshot.story {
+      if let message = step.message, let to = step.to {
+        set.insert(message.origin)
+        set.insert(to)
+      }
+      for row in step.led { set.insert(row.origin) }
+    }
+    for flight in ofStory(snapshot.flights) + ofStory(snapshot.held) {
+      set.insert(flight.from)
+      set.insert(flight.to)
+    }
+    return Array(set)
+  }
+}
+
 extension StepAct {
   /// Whether the message set out for its recipient in this step.
   fileprivate var hasArrow: Bool {
@@ -116,4 +129,9 @@ extension StepAct {
   }
 
   fileprivate var isLost: Bool { if case .dropped = self { true } else { false } }
+}
+
+extension Snapshot.LogRow {
+  /// It goes to nobody.
+  fileprivate var isKept: Bool { !recipients.contains { _ in true } }
 }

@@ -12,12 +12,9 @@ struct StoryView: ViewContent {
   init(model: Model, look: Look) { (self.model, self.look) = (model, look) }
 
   func items() -> [Item] {
-    var items: [Item] = []
-    for item in StoryRows(model: model, look: look, labelColumns: nil).rows.compactMap(\.item)
-    where items.last != item {
-      items.append(item)
-    }
-    return items
+    model.snapshot.story.map { .step($0.step) }
+      + (model.ofStory(model.snapshot.flights) + model.ofStory(model.snapshot.held))
+      .map { .sending($0.id) }
   }
 
   func draw(on canvas: inout Canvas, _ rect: Rect) {
@@ -68,11 +65,8 @@ struct StoryView: ViewContent {
     init(model: Model, look: Look, _ rect: Rect) {
       inner = rect.inset(rows: 1, columns: rect.columns < 70 ? 1 : 2)
       let digits = String(model.snapshot.story.last?.step ?? model.snapshot.step).count
-      var story = StoryRows(model: model, look: look, labelColumns: nil)
-      let layout = StoryLayout(inner, participants: story.participants, digits: digits)
-      if let columns = layout.labelColumns {
-        story = StoryRows(model: model, look: look, labelColumns: columns)
-      }
+      let layout = StoryLayout(inner, participants: model.participantsOfStory, digits: digits)
+      let story = StoryRows(model: model, look: look, labelColumns: layout.labelColumns)
       heads = StoryHeads(model: model, look: look, layout: layout)
       diagram = StoryDiagram(look: look, layout: layout)
       body = inner.splitTop(heads.rows).rest

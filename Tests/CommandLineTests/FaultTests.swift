@@ -1,0 +1,145 @@
+import PseudoTerminal
+import Testing
+
+/// What can go wrong, on the command line.
+@Suite struct `orderflow run --fault` {
+  let sandbox: Sandbox
+
+  init() throws { sandbox = try Sandbox() }
+
+  private func run(_ arguments: [String]) throws -> Program.Result {
+    try sandbox.run(["run"] + arguments)
+  }
+
+  private func mishaps(_ result: Program.Result) -> String? {
+    let notices = result.notices.split(separator: "\n").filter { !$0.hasPrefix(" ") }
+    return notices.count > 1 ? String(notices[notices.count - 2]) : nil
+  }
+
+  /// Each kind of fault, in the forms that the help has.
+  private static let strikes = [
+    "drop", "drop LOCK_ITEMS", "drop to billing", "drop order 1001", "drop once", "drop at 1s",
+    "drop ITEMS_LOCKED to ordering order 1001 attempt 1", "drop from 1s until 1m",
+    "duplicate", "reorder", "delay by 5s", "delay LOCK_ITEMS by 1m30s", "DROP",
+    "crash ordering before-record", "crash inventory after-record", "crash delivery after-publish",
+    "crash billing after-record PAYMENT_PROVIDER_REPLY", "crash before-record",
+    "refuse-write billing",
+  ]
+
+  @Test(arguments: strikes)
+  func `given what strikes a message once, then it does, and with all mechanisms nothing is missing`(
+    fault: String
+  ) throws {
+    let result = try run(["--fault", fault])
+    #expect(result.termination == .exited(0), "\(result.notices)")
+    #expect(mishaps(result) == "1 fault struck")
+    let plain = try run([])
+    #expect(result.output != plain.output || fault == "duplicate")
+    #expect(names(result).sorted() == names(plain).sorted())
+  }
+
+  /// What stands in the log, without when.
+  private func names(_ result: Program.Result) -> [String] {
+    result.lines.map { $0.split(separator: " ").dropFirst(2).joined(separator: " ") }
+  }
+
+  /// With N times, N do; with P% chance decides, and goes on for as long as the run does.
+  @Test(arguments: [
+    ("drop to billing 3 times", "3 faults struck"),
+    ("drop until 10s always", nil), ("duplicate 100%", "15 faults struck, 1 fault still lasts"),
+    ("drop 20% 2 times", "2 faults struck"),
+    ("drop 100%", "5 faults struck, 1 dead letter, 1 fault still lasts"),
+    ("drop order 1001 to delivery 5 times", "5 faults struck, 1 dead letter"),
+    ("drop order 1001 to delivery 4 times", "4 faults struck"),
+  ] as [(String, String?)])
+  func `given how often it strikes, then that is counted`(fault: String, mishaps: String?) throws {
+    let result = try run(["--fault", fault])
+    #expect(result.termination == .exited(0), "\(result.notices)")
+    if let mishaps { #expect(self.mishaps(result) == mishaps) }
+  }
+
+  /// What lasts until it is lifted: to the end, or to the moment that was said.
+  @Test(arguments: [
+    ("slow inventory by 10s", "ORDER_SHIPPING"), ("partition suppliers delivery", "ORDER_SHIPPING"),
+    ("payment-provider declines", "ORDER_CANCELLED"),
+    ("payment-provider silent", "ORDER_CANCELLED"),
+    ("payment-provider answers-twice", "ORDER_SHIPPING"),
+    ("purchasing-system silent", "ORDER_SHIPPING"),
+    ("purchasing-system answers-twice", "ORDER_SHIPPING"),
+  ])
+  func `given what lasts, then the order ends as it must, and it is said that it still lasts`(
+    fault: String, end: String
+  ) throws {
+    let result = try run(["--fault", fault])
+    #expect(result.termination == .exited(0), "\(result.notices)")
+    #expect(mishaps(result) == "1 fault still lasts")
+    #expect(result.text.contains(" \(end) "))
+    let lifted = try run(["--fault", "\(fault) until 30d"])
+    #expect(lifted.termination == .exited(0))
+    #expect(mishaps(lifted) == nil)
+    #expect(lifted.output == result.output)
+  }
+
+  @Test(arguments: ["stop billing", "partition ordering billing"])
+  func `given a context that nobody reaches, then messages wait, and it is not settled`(
+    fault: String
+  ) throws {
+    let result = try run(["--fault", fault])
+    #expect(result.termination == .exited(1))
+    #expect(mishaps(result) == "1 fault still lasts")
+    #expect(
+      result.notices.contains("not settled: 1 message waits for a fault to be lifted: "),
+      "\(result.notices)")
+    let lifted = try run(["--fault", "\(fault) from 1s until 2m"])
+    #expect(lifted.termination == .exited(0))
+    #expect(lifted.text.contains(" ORDER_SHIPPING ") && mishaps(lifted) == nil)
+  }
+
+  @Test func `given several, then each of them strikes`() throws {
+    let result = try run([
+      "three-orders", "--fault", "drop to billing", "--fault", "duplicate to inventory",
+      "--fault", "crash delivery before-record", "--fault", "stop suppliers until 10m",
+    ])
+    #expect(result.termination == .exited(0))
+    #expect(mishaps(result) == "3 faults struck")
+  }
+
+  @Test func `given mechanisms that are off, then once or twice is the same, and all of them are off`()
+    throws
+  {
+    let once = try run(["--fault", "drop 20%", "--without", "retry", "--without", "inbox"])
+    let twice = try run([
+      "--without", "retry", "--without", "inbox", "--without", "retry", "--fault", "drop 20%",
+    ])
+    #expect(once.termination == .exited(1))
+    #expect(once.output == twice.output && once.notices == twice.notices)
+    #expect(try run(["--without", "compensation"]).output == run([]).output)
+  }
+
+  @Test(arguments: [
+    ["chaos"], ["chaos", "--seed", "11", "--without", "inbox"],
+    ["three-orders", "--fault", "drop 10%", "--fault", "duplicate 10%", "--without", "retry"],
+  ])
+  func `given two processes, then log and summary are the same to the byte`(
+    arguments: [String]
+  ) throws {
+    for format in ["text", "jsonl"] {
+      let once = try run(arguments + ["--format", format])
+      let again = try run(arguments + ["--format", format])
+      #expect(once.output == again.output && !once.output.isEmpty)
+      #expect(once.notices == again.notices && once.termination == again.termination)
+    }
+    let checked = try sandbox.shell(
+      "for i in 1 2; do \"$0\" run \(arguments.joined(separator: " ")) "
+        .replacing("drop 10%", with: "'drop 10%'")
+        .replacing("duplicate 10%", with: "'duplicate 10%'") + "2>&1 | sha256sum; done")
+    #expect(checked.lines.count == 2 && checked.lines.first == checked.lines.last)
+  }
+
+  @Test func `given another seed, then chance strikes other messages`() throws {
+    let one = try run(["three-orders", "--seed", "1", "--fault", "drop 30%"])
+    let other = try run(["three-orders", "--seed", "2", "--fault", "drop 30%"])
+    #expect(one.termination == .exited(0) && other.termination == .exited(0))
+    #expect(mishaps(one) != mishaps(other))
+  }
+}
