@@ -24,10 +24,12 @@ extension Money: CustomStringConvertible {
   public var description: String {
     let digits = currency.fractionDigits
     let sign = minorUnits < 0 ? "-" : ""
-    let text = String(minorUnits.magnitude)
-    guard digits > 0 else { return "\(sign)\(text) \(currency)" }
-    let padded = String(repeating: "0", count: max(0, digits + 1 - text.count)) + text
-    return "\(sign)\(padded.dropLast(digits)).\(padded.suffix(digits)) \(currency)"
+    guard digits > 0 else { return "\(sign)\(minorUnits.magnitude) \(currency)" }
+    let unit = repeatElement(10, count: digits).reduce(1, *) as UInt64
+    let (whole, rest) = minorUnits.magnitude.quotientAndRemainder(dividingBy: unit)
+    // Behind a leading one the zeros stay.
+    let fraction = String(unit + rest).dropFirst()
+    return "\(sign)\(whole).\(fraction) \(currency)"
   }
 }
 
@@ -52,13 +54,15 @@ public struct Currency: Hashable, Sendable {
   /// The South Korean won.
   public static let krw = Currency("K", "R", "W")
 
+  private static let withoutFraction =
+    ["JPY", "KRW", "VND", "CLP", "ISK", "PYG", "UGX", "XAF", "XOF"].compactMap(Currency.init)
+  private static let withThousandths =
+    ["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"].compactMap(Currency.init)
+
   /// How many digits stand after the point (ISO 4217: most have two).
   public var fractionDigits: Int {
-    switch description {
-    case "JPY", "KRW", "VND", "CLP", "ISK", "PYG", "UGX", "XAF", "XOF": 0
-    case "BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND": 3
-    default: 2
-    }
+    if Self.withoutFraction.contains(self) { return 0 }
+    return Self.withThousandths.contains(self) ? 3 : 2
   }
 }
 

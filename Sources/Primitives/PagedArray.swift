@@ -39,7 +39,10 @@ public struct PagedArray<Element> {
   /// Puts a page behind the full ones.
   private mutating func append(page: Page) {
     let node = count >> (Self.bits * 2)
-    if node == nodes.count { nodes.append([]) }
+    if node == nodes.count {
+      nodes.append([])
+      nodes[node].reserveCapacity(Self.width)
+    }
     nodes[node].append(page)
   }
 

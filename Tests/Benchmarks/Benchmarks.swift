@@ -19,6 +19,7 @@ struct Benchmarks {
     try await measureTravel(size, executor, &table)
     try await measureStore(size, &table)
     try await measureScreen(size, executor, &table)
+    try await measureOpening(size, &table)
     executor.stop()
     print(table.text)
   }
@@ -103,13 +104,31 @@ struct Benchmarks {
       try await Measurement.best("events from JSON", rounds: size.rounds) { try store.decode() })
   }
 
+  private static func measureOpening(_ size: Sizes, _ table: inout Table) async throws {
+    let system = OrderFlow(BenchmarkScenario.make(orders: size.orders))
+    let opening = try OpenBenchmarks(system, program: program)
+    defer { opening.cleanUp() }
+    let name = "session of \(opening.entries) entries"
+    let rebuilt = try await Measurement.best("\(name), all read", rounds: 1) {
+      try opening.rebuild()
+    }
+    table.add(rebuilt)
+    let first = try await Measurement.best("\(name), first frame", rounds: size.rounds) {
+      try opening.firstFrame()
+    }
+    table.add(first.name, value: Table.time(first.seconds), aim: "500.00 ms")
+  }
+
+  private static var program: String {
+    URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+      .appendingPathComponent("orderflow").path
+  }
+
   private static func measureScreen(
     _ size: Sizes, _ executor: SimulationExecutor, _ table: inout Table
   ) async throws {
     guard let busyDay = try BuiltInScenarios.named("busy-day") else { return }
     let system = OrderFlow(busyDay)
-    let program = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-      .appendingPathComponent("orderflow").path
     for (columns, rows) in [(80, 24), (200, 60)] {
       table.add(
         try await Measurement.best("frames at \(columns)×\(rows)", rounds: size.rounds) {

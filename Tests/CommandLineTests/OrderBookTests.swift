@@ -140,8 +140,8 @@ private enum Book {
   func `given a scenario that was shown, then the file runs to the same log`(name: String) throws {
     try sandbox.write(sandbox.run("scenarios", "show", name).output, to: "mine.yaml")
     let result = try sandbox.run("run", "mine.yaml")
-    #expect(result.termination == .exited(0))
-    #expect(try result.output == sandbox.run("run", name).output)
+    let named = try sandbox.run("run", name)
+    #expect(result.output == named.output && result.termination == named.termination)
   }
 
   @Test(arguments: [
@@ -153,7 +153,8 @@ private enum Book {
     (
       "seed: 1\n", "sead: 1\n",
       "mine.yaml:16:1: there is no key \"sead\" in the document (did you mean \"seed\"?); "
-        + "expected title, summary, seed, start, currency, suppliers, items, orders or rules"
+        + "expected title, summary, seed, start, currency, suppliers, items, orders, rules, faults "
+        + "or without"
     ),
     (
       "item: MUG", "item: MOG",

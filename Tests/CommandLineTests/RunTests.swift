@@ -7,19 +7,6 @@ import Testing
 
   init() throws { sandbox = try Sandbox() }
 
-  @Test(arguments: scenarioNames)
-  func `given a built-in scenario, then it settles with every invariant holding`(
-    name: String
-  ) throws {
-    let result = try sandbox.run("run", name)
-    #expect(result.termination == .exited(0))
-    #expect(
-      result.notices.wholeMatch(
-        of: /settled: \d+ entries in \d+ steps, \d+ checks of \d+ invariants, all hold\n/) != nil,
-      "\(result.notices)")
-    #expect(result.notices.contains(" \(result.lines.count) entries "))
-  }
-
   @Test func `given text, then each line has its position, time, kind, name, source and order`()
     throws
   {

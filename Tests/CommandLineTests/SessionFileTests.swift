@@ -213,7 +213,7 @@ import Testing
     bytes.replaceSubrange(60..<64, with: [0, 0, 0, 99])
     try sandbox.write(bytes, to: "newer.sqlite")
     try expectRefusals(
-      "newer.sqlite", "newer.sqlite: has format 99, of a newer program; expected format 1")
+      "newer.sqlite", "newer.sqlite: has format 99, of a newer program; expected format 2")
   }
 
   @Test func `given a database of another program, then it is said and nothing is changed`() throws

@@ -207,6 +207,7 @@ import Testing
     try await last(.outside(outside, .answersTwice), &model)
     #expect(model.hit(.character("1")) == [lift(.outside(outside, .answersTwice))])
     #expect(model.layers == [.menu(.outside)])
+    model.snapshot.participants.removeAll { !$0.isContext }
     model.hit(.character("5"))
     #expect(model.toast == .warning(ReasonWords.noOutside))
   }

@@ -145,9 +145,8 @@ import Testing
   }
 
   @Test func `explains the signs`() async throws {
-    var model = try await Model.at(24, .large)
-    model.hit(.character("?"))
-    let text = Screen.frame(of: model).grid.text
+    let help = HelpContent(help: HelpState(about: .main), look: Look(.test()))
+    let text = help.lines(112).flatMap(\.spans).map(\.text).joined(separator: "\n")
     for words in SignWords.allCases {
       #expect(text.contains(words.phrase.en))
     }

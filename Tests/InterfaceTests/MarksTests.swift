@@ -135,6 +135,7 @@ import Testing
   @Test func `given it runs, when one is hit, then it pauses`() async throws {
     var model = try await marked()
     model.hit(.character(" "))
+    _ = model.ask(.run(limit: 1))
     model.answer {
       $0.step += 1
       $0.hit = .bookmark(Bookmark(step: 25, label: ""))

@@ -44,6 +44,7 @@ import Testing
     #expect(model.hit(.character(">")) == [.command(.phaseForward)])
     model.hit(.character(" "))
     #expect(model.isRunning)
+    model.answer()
     #expect(model.hit(.character("g")) == [.command(.look(step: 0))])
   }
 
@@ -116,7 +117,7 @@ import Testing
 @Suite struct `Cause and effect` {
   @Test func `are those of the selected entry`() async throws {
     var model = try await Model.at(40)
-    model.hit(.character("0"), .character("0"), .up, .up)
+    model.hit(.character("0"), .up, .up)
     let position = try #require(model.selection?.position)
     #expect(model.hit(.character("h")) == [.command(.showTree(position: position))])
     #expect(model.selected[.view(.causation)] == .entry(position))
@@ -134,7 +135,7 @@ import Testing
 
   @Test func `given u, then the entry that caused the selected one is selected`() async throws {
     var model = try await Model.at(40)
-    model.hit(.character("0"), .character("0"))
+    model.hit(.character("0"))
     let row = try #require(model.snapshot.log.last { $0.cause > 0 })
     model.selected[.log] = .entry(row.position)
     model.hit(.character("u"))

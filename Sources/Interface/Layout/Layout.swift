@@ -93,7 +93,7 @@ struct Layout: Equatable {
   }
 
   private static func grid(_ model: Model, _ area: Rect) -> [Placed] {
-    let hasLog = area.rows >= 26
+    let hasLog = area.rows >= 25
     let cells =
       model.snapshot.contexts.indices.map(Pane.context)
       + [hasLog ? .flights : model.sixth]

@@ -31,13 +31,33 @@ struct CrashParts {
 
   private var publishing: PanelContent.Part {
     var spans = [
-      Span(look.say(CrashWords.toPublish) + " ", .dim), Span(narrator.list(crash.toPublish)),
+      Span(look.say(CrashWords.toPublish) + " ", .dim), Span(list(crash.toPublish)),
     ]
     spans += [
       Span("  " + look.say(CrashWords.published) + " ", .dim),
-      Span(narrator.list(crash.published)),
+      Span(list(crash.published)),
     ]
     return .init(.outbox, spans)
+  }
+
+  /// Each message once, with all its recipients.
+  private func list(_ names: [String]) -> String {
+    var messages: [(name: Substring, to: [Substring])] = []
+    for name in names {
+      let parts = name.split(separator: " > ", maxSplits: 1)
+      let (message, recipients) = (parts.first ?? "", parts.dropFirst())
+      if messages.last?.name == message {
+        messages[messages.count - 1].to += recipients
+      } else {
+        messages.append((message, Array(recipients)))
+      }
+    }
+    return narrator.list(
+      messages.map { message, to in
+        let recipients = to.joined(separator: ", ")
+        return to.isEmpty
+          ? String(message) : "\(message) \(look.glyphs.arrowRight) \(recipients)"
+      })
   }
 
   private var verdict: PanelContent.Part {
@@ -52,7 +72,7 @@ struct CrashParts {
     let lost =
       crash.lost.isEmpty
       ? look.say(CrashWords.stateLost)
-      : "\(look.say(CrashWords.lost)) \(crash.lost.joined(separator: ", "))"
+      : "\(look.say(CrashWords.lost)) \(list(crash.lost))"
     return .alarm(.verdict, "\(look.glyphs.cross) \(lost)")
   }
 }

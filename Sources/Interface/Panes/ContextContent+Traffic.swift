@@ -36,7 +36,9 @@ extension ContextContent {
       spans.append(Span("  \(look.glyphs.arrowLeft) \(from)", .base))
       if let subject = flight.subject { spans.append(Span("  " + subject, .dim)) }
     }
-    let due = look.due(flight.due, now: model.snapshot.now)
+    let due =
+      model.isHeld(flight)
+      ? look.say(PaneWords.held) : look.due(flight.due, now: model.snapshot.now)
     return Line(
       spans, trailing: size.columns < 34 ? [] : [Span(due, .dim)], item: Item(flight))
   }

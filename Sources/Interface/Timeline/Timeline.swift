@@ -48,7 +48,7 @@ extension Look {
   /// How something on the timeline looks.
   func sign(_ kind: Snapshot.TimelineMark.Kind) -> (glyph: Character, role: Role) {
     switch kind {
-    case .choice: (glyphs.bullet, .command)
+    case .choice: (glyphs.hollow, .command)
     case .branch: (glyphs.diamond, .reply)
     case .breakpoint: (glyphs.filled, .waiting)
     case .bookmark: (glyphs.open, .label)

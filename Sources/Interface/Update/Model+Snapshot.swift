@@ -6,11 +6,12 @@ extension Model {
   mutating func show(_ new: Snapshot) -> [Effect] {
     let old = snapshot
     snapshot = new
-    toast = news(old, new) ?? toast
+    let news = news(old, new)
+    toast = news ?? toast
     if isRunning, stops(old, new) { isRunning = false }
     followMoved()
     showPrompt(new)
-    showForm(new)
+    showForm(new, isTold: news != nil)
     return goOnSearching() + followFilter() + followLog()
   }
 
@@ -49,7 +50,8 @@ extension Model {
     if let again { selected[focus] = Item(again) }
   }
 
-  private mutating func showForm(_ new: Snapshot) {
+  /// - Parameter isTold: there is something more important to say than that it was sent.
+  private mutating func showForm(_ new: Snapshot, isTold: Bool) {
     guard case .form(var form) = layers.last else { return }
     switch form.phase {
     case .opening(let answer) where new.answered >= answer:
@@ -65,7 +67,7 @@ extension Model {
         form.phase = .editing
       } else {
         layers.removeLast()
-        if toast == nil { toast = .info(ToastWords.orderSent) }
+        if !isTold { toast = .info(ToastWords.orderSent) }
         return
       }
     default: return

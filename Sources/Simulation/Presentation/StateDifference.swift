@@ -12,34 +12,77 @@ enum StateDifference {
   }
 
   private static func flat(_ text: String) -> [String: String] {
-    guard
-      let value = try? JSONSerialization.jsonObject(
-        with: Data(text.utf8), options: .fragmentsAllowed)
-    else { return [:] }
     var values: [String: String] = [:]
-    collect(value, at: "", into: &values)
+    let state = try? JSONDecoder().decode(StateValue.self, from: Data(text.utf8))
+    state?.collect(at: "", into: &values)
     return values
   }
+}
 
-  /// A table is written as a list of keys and values: its rows are known by their keys.
-  private static func collect(_ value: Any, at path: String, into values: inout [String: String]) {
-    func below(_ name: String) -> String { path.isEmpty ? name : "\(path).\(name)" }
-    if let object = value as? [String: Any] {
+/// A value of a state that is written as JSON.
+private enum StateValue: Decodable {
+  case nothing
+  case flag(Bool)
+  case number(Double)
+  case text(String)
+  case list([StateValue])
+  case object([String: StateValue])
+
+  init(from decoder: any Decoder) throws {
+    let value = try decoder.singleValueContainer()
+    if value.decodeNil() {
+      self = .nothing
+    } else if let flag = try? value.decode(Bool.self) {
+      self = .flag(flag)
+    } else if let number = try? value.decode(Double.self) {
+      self = .number(number)
+    } else if let text = try? value.decode(String.self) {
+      self = .text(text)
+    } else if let list = try? value.decode([StateValue].self) {
+      self = .list(list)
+    } else {
+      self = .object(try value.decode([String: StateValue].self))
+    }
+  }
+
+  func collect(at path: String, into values: inout [String: String]) {
+    switch self {
+    case .object(let object):
       for name in object.keys.sorted() {
-        if let inner = object[name] { collect(inner, at: below(name), into: &values) }
+        // The payload of an enum's case has no name of its own.
+        let place = name == "_0" ? path : Self.below(path, name)
+        object[name]?.collect(at: place, into: &values)
       }
-    } else if let list = value as? [Any] {
+      // A case without a payload says all by its name.
+      if object.isEmpty, !path.isEmpty { values[path] = "{}" }
+    case .list(let list):
       for (index, element) in list.enumerated() {
-        if let row = element as? [String: Any], row.count == 2, let key = row["key"],
+        // A table is written as a list of keys and values: its rows are known by their keys.
+        if case .object(let row) = element, row.count == 2, let key = row["key"]?.leaf,
           let inner = row["value"]
         {
-          collect(inner, at: below("\(key)"), into: &values)
+          inner.collect(at: Self.below(path, key), into: &values)
         } else {
-          collect(element, at: below(String(index + 1)), into: &values)
+          element.collect(at: Self.below(path, String(index + 1)), into: &values)
         }
       }
-    } else {
-      values[path] = "\(value)"
+    default: values[path] = leaf
     }
+  }
+
+  /// A value that holds no others, as text.
+  private var leaf: String? {
+    switch self {
+    case .nothing: "null"
+    case .flag(let flag): String(flag)
+    case .number(let number):
+      number == number.rounded() && abs(number) < 1e15 ? String(Int64(number)) : String(number)
+    case .text(let text): text
+    case .list, .object: nil
+    }
+  }
+
+  private static func below(_ path: String, _ name: String) -> String {
+    path.isEmpty ? name : "\(path).\(name)"
   }
 }

@@ -10,8 +10,8 @@ enum Scene {
   static let all: [ViewScene] =
     phases + [crash, crashWithoutOutbox, rebuild, rebuilt, down, stopped, branch]
 
-  /// How many steps there are before Billing takes its first payment.
-  private static let beforePayment = 18
+  /// How many steps there are before Billing hears that the first payment was made.
+  private static let beforePayment = 12
 
   static let phases: [ViewScene] = Phase.allCases.map { phase in
     scene(
@@ -56,8 +56,8 @@ enum Scene {
   static let branch = scene(
     "branch",
     [
-      .run(limit: 30), .look(step: beforePayment), begin(.outside(.paymentProvider, .declines)),
-      .run(limit: 6), .look(step: beforePayment + 3),
+      .run(limit: 30), .look(step: beforePayment - 2), begin(.outside(.paymentProvider, .declines)),
+      .run(limit: 6), .look(step: beforePayment + 1),
     ])
 
   private static func scene(_ name: String, _ commands: [SimulationCommand]) -> ViewScene {

@@ -31,12 +31,12 @@ struct BranchesView: PanelView {
       title: look.say(BranchWords.title), right: look.count(tree.count), weight: 3
     ) { columns in
       let heads = [
-        DataTable.Column(head: look.say(BranchWords.columnBranch), rank: 0),
+        DataTable.Column(head: look.say(BranchWords.columnBranch), rank: 0, least: 20),
         DataTable.Column(head: look.say(BranchWords.columnFork), rank: 2),
         DataTable.Column(head: look.say(BranchWords.columnSteps), rank: 3, alignment: .trailing),
         DataTable.Column(head: look.say(BranchWords.columnEntries), rank: 4, alignment: .trailing),
         DataTable.Column(head: look.say(BranchWords.columnState), rank: 1),
-        DataTable.Column(head: look.say(BranchWords.columnFirst), rank: 5),
+        DataTable.Column(head: look.say(BranchWords.columnFirst), rank: 5, least: 16),
       ]
       let table = DataTable(heads, tree.map { row($0.prefix, $0.row) }, columns: columns, look).body
       guard tree.count < 2 else { return table }

@@ -37,8 +37,8 @@ struct BreakpointsView: PanelView {
       }
       let heads = [
         DataTable.Column(head: "", rank: 1),
-        DataTable.Column(head: look.say(BreakpointWords.columnWhere), rank: 0),
-        DataTable.Column(head: look.say(BreakpointWords.columnCondition), rank: 2),
+        DataTable.Column(head: look.say(BreakpointWords.columnWhere), rank: 0, least: 20),
+        DataTable.Column(head: look.say(BreakpointWords.columnCondition), rank: 2, least: 14),
       ]
       let rows = all.enumerated().map { row($0, $1) }
       return DataTable(heads, rows, columns: columns, look).body
@@ -77,7 +77,7 @@ struct BreakpointsView: PanelView {
         DataTable.Column(head: "", rank: 1),
         DataTable.Column(
           head: look.say(BreakpointWords.columnStep), rank: 0, alignment: .trailing),
-        DataTable.Column(head: look.say(BreakpointWords.columnLabel), rank: 2),
+        DataTable.Column(head: look.say(BreakpointWords.columnLabel), rank: 2, least: 12),
       ]
       return DataTable(heads, all.map(row), columns: columns, look).body
     }

@@ -23,9 +23,9 @@ struct FaultPanels {
         return PanelBody(look.wrapped(look.say(words), .dim, columns))
       }
       let heads = [
-        DataTable.Column(head: look.say(FlightWords.columnFault), rank: 0),
+        DataTable.Column(head: look.say(FlightWords.columnFault), rank: 0, least: 16),
         DataTable.Column(head: look.say(FlightWords.columnLeft), rank: 1),
-        DataTable.Column(head: look.say(FlightWords.columnMeaning), rank: 2),
+        DataTable.Column(head: look.say(FlightWords.columnMeaning), rank: 2, least: 20),
       ]
       return body(heads, faults.map(row), columns)
     }
@@ -54,7 +54,7 @@ struct FaultPanels {
       let heads = [
         DataTable.Column(head: look.say(FlightWords.columnSwitch), rank: 1),
         DataTable.Column(head: look.say(FlightWords.columnMechanism), rank: 0),
-        DataTable.Column(head: look.say(FlightWords.columnMeaning), rank: 2),
+        DataTable.Column(head: look.say(FlightWords.columnMeaning), rank: 2, least: 20),
       ]
       return body(heads, Mechanism.allCases.map(row), columns)
     }

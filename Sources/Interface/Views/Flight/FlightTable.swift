@@ -36,7 +36,7 @@ struct FlightTable {
       let fault = Column(head: say(FlightWords.columnHeldBy), rank: 4, least: 12)
       return common + [fault, route, order, attempt, age, cause]
     case .deadLetters:
-      let reason = Column(head: say(FlightWords.columnGivenUp), rank: 4, least: 16)
+      let reason = Column(head: say(FlightWords.columnGivenUp), rank: 4)
       return common + [reason, route, order, age, cause]
     }
   }

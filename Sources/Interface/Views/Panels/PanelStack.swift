@@ -23,7 +23,12 @@ struct PanelStack {
     let bodies = panels.map { $0.body(max(0, rect.columns - 4)) }
     let chosen = bodies.firstIndex { $0.firstLine(of: selection) != nil }
     let kept = Self.kept(panels, bodies, rows: rect.rows, chosen: chosen)
-    let heights = Self.heights(kept.map { (panels[$0], bodies[$0].rows + 2) }, rows: rect.rows)
+    let heights = Self.heights(
+      kept.map { index in
+        // The one with the selection is what is looked at.
+        let weight = panels[index].weight * (index == chosen ? 2 : 1)
+        return (weight, bodies[index].rows + 2)
+      }, rows: rect.rows)
     var row = rect.row
     var placed: [Placed] = []
     for (index, height) in zip(kept, heights) {
@@ -64,13 +69,13 @@ struct PanelStack {
 
   /// Row by row to the one that has the least for its weight, until all have what they want; what
   /// is over goes to the first.
-  private static func heights(_ panels: [(panel: ViewPanel, wanted: Int)], rows: Int) -> [Int] {
+  private static func heights(_ panels: [(weight: Int, wanted: Int)], rows: Int) -> [Int] {
     var heights = panels.map { min(ViewPanel.least, $0.wanted) }
     var left = rows - heights.reduce(0, +)
     while left > 0 {
       let open = panels.indices.filter { heights[$0] < panels[$0].wanted }
       let next = open.min {
-        heights[$0] * panels[$1].panel.weight < heights[$1] * panels[$0].panel.weight
+        heights[$0] * panels[$1].weight < heights[$1] * panels[$0].weight
       }
       guard let next else { break }
       heights[next] += 1

@@ -55,7 +55,7 @@ enum BranchWords: Wording, Equatable {
     case .shown: Phrase(en: "shown", ko: "보는 중")
     case .state(.ready): Phrase(en: "goes on", ko: "진행 중")
     case .state(.settled): Phrase(en: "settled", ko: "모두 처리됨")
-    case .state(.held): Phrase(en: "held", ko: "보류됨")
+    case .state(.held): Phrase(en: "held", ko: "대기 중")
     case .state(.full): Phrase(en: "log full", ko: "기록 가득 참")
     case .values(1): Phrase(en: "1 value differs", ko: "값 1개가 다름")
     case .values(let count): Phrase(en: "\(count) values differ", ko: "값 \(count)개가 다름")

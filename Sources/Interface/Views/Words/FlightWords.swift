@@ -24,7 +24,8 @@ enum FlightWords: Wording, Equatable {
       .title, .held, .deadLetters, .faults, .mechanisms, .columnDue, .columnAge, .columnAttempt,
       .columnWhy, .columnCause, .columnHeldBy, .columnGivenUp, .columnFault, .columnMeaning,
       .columnLeft, .columnSwitch, .columnMechanism, .next, .dueFirst, .dueTogether, .byScenario,
-      .changeNext, .nothingNext, .allHeld, .attempts(5), .always, .times(1), .times(3), .on, .off,
+      .changeNext, .nothingNext, .allHeld, .attempts(1), .attempts(5), .always, .times(1),
+      .times(3), .on, .off,
       .allOn, .countOff(1), .noFlights(step: "n", order: "o"), .noHeld(key: "x"), .noDeadLetters,
       .noFaults(key: "x"),
     ] + Sending.allCases.map { .sending($0) }
@@ -35,7 +36,7 @@ enum FlightWords: Wording, Equatable {
   private var titles: Phrase? {
     switch self {
     case .title: Phrase(en: "In flight", ko: "전송 중")
-    case .held: Phrase(en: "Held", ko: "보류")
+    case .held: Phrase(en: "Held", ko: "대기")
     case .deadLetters: Phrase(en: "Dead letters", ko: "데드 레터")
     case .faults: Phrase(en: "Faults", ko: "장애")
     case .mechanisms: Phrase(en: "Safety mechanisms", ko: "안전장치")
@@ -68,8 +69,9 @@ enum FlightWords: Wording, Equatable {
     case .sending(.copy): Phrase(en: "copy", ko: "사본")
     case .sending(.moved): Phrase(en: "moved", ko: "미뤄짐")
     case .sending(.redelivery): Phrase(en: "redelivery", ko: "재전송")
+    case .attempts(1): Phrase(en: "1 try failed", ko: "1번 시도 실패")
     case .attempts(let count):
-      Phrase(en: "not acknowledged, try \(count)", ko: "확인 응답 없음, \(count)번 시도")
+      Phrase(en: "\(count) tries failed", ko: "\(count)번 시도 실패")
     case .always: Phrase(en: "lasting", ko: "계속")
     case .times(1): Phrase(en: "once", ko: "1번")
     case .times(let count): Phrase(en: "\(count) times", ko: "\(count)번")
@@ -93,7 +95,7 @@ enum FlightWords: Wording, Equatable {
       Phrase(en: "the scenario planned it", ko: "시나리오가 계획한 변화")
     case .nothingNext: Phrase(en: "nothing: all is delivered", ko: "없음: 모두 전달됨")
     case .allHeld:
-      Phrase(en: "nothing: all that is under way is held", ko: "없음: 남은 메시지가 모두 보류됨")
+      Phrase(en: "nothing: all that is under way is held", ko: "없음: 남은 메시지가 모두 대기 중")
     case .noFlights(let step, let order):
       Phrase(
         en: "Messages wait here between being published and being handled. "

@@ -7,12 +7,10 @@ enum StepWords: Wording, Equatable {
   case refused, dropped, moved, copied, redelivered
   case fate(Fate)
   case ignored, duplicate, rejected
-  case byUser, byScenario
 
   static var samples: [StepWords] {
     CrashPoint.allCases.map { .crashed($0) } + Fate.allCases.map { .fate($0) } + [
-      .refused, .dropped, .moved, .copied, .redelivered, .ignored, .duplicate, .rejected, .byUser,
-      .byScenario,
+      .refused, .dropped, .moved, .copied, .redelivered, .ignored, .duplicate, .rejected,
     ]
   }
 
@@ -44,8 +42,6 @@ enum StepWords: Wording, Equatable {
     case .ignored: Phrase(en: "changed nothing", ko: "변화 없음")
     case .duplicate: Phrase(en: "had it already", ko: "이미 처리함")
     case .rejected: Phrase(en: "refused", ko: "거절")
-    case .byUser: Phrase(en: "your choice", ko: "직접 고름")
-    case .byScenario: Phrase(en: "by the scenario", ko: "시나리오에 따라")
     default: Phrase("")
     }
   }

@@ -2,20 +2,18 @@ import Primitives
 
 /// The view of the event store.
 enum StoreWords: Wording, Equatable {
-  case title, entry, payload
+  case title, entry
   case entries(Int)
   case found(Int)
   case foundNothing(String)
-  case searching(String)
   case keptHere
   case empty(key: String)
   case noDetail(key: String)
 
   static var samples: [StoreWords] {
     [
-      .title, .entry, .payload, .entries(1), .entries(9), .found(1), .found(9),
-      .foundNothing("abc"),
-      .searching("abc"), .keptHere, .empty(key: "n"), .noDetail(key: "k"),
+      .title, .entry, .entries(1), .entries(9), .found(1), .found(9),
+      .foundNothing("abc"), .keptHere, .empty(key: "n"), .noDetail(key: "k"),
     ]
   }
 
@@ -23,14 +21,11 @@ enum StoreWords: Wording, Equatable {
     switch self {
     case .title: Phrase(en: "Event store", ko: "이벤트 저장소")
     case .entry: Phrase(en: "Entry", ko: "기록 내용")
-    case .payload: Phrase(en: "Payload", ko: "내용")
     case .entries(1): Phrase(en: "1 entry", ko: "기록 1개")
     case .entries(let count): Phrase(en: "\(count) entries", ko: "기록 \(count)개")
     case .found(let count): Phrase(en: "\(count) found", ko: "\(count)개 찾음")
     case .foundNothing(let text):
       Phrase(en: "No entry holds \"\(text)\".", ko: "\"\(text)\" 글자가 든 기록이 없습니다.")
-    case .searching(let text):
-      Phrase(en: "Looking for \"\(text)\".", ko: "\"\(text)\" 글자를 찾는 중입니다.")
     case .keptHere: Phrase(en: "kept to itself", ko: "내부 보관")
     case .empty(let key):
       Phrase(

@@ -20,14 +20,14 @@ enum StoryWords: Wording, Equatable {
 
   var phrase: Phrase {
     switch self {
-    case .title: Phrase(en: "Story", ko: "흐름")
+    case .title: Phrase(en: "Story", ko: "이야기")
     case .steps(1): Phrase(en: "1 step", ko: "1단계")
     case .steps(let count): Phrase(en: "\(count) steps", ko: "\(count)단계")
     case .now(let step, let time):
       Phrase(en: "now: step \(step), \(time)", ko: "현재: 단계 \(step), \(time)")
     case .past(let step, let time):
       Phrase(en: "THE PAST: step \(step), \(time)", ko: "과거: 단계 \(step), \(time)")
-    case .held: Phrase(en: "held", ko: "보류")
+    case .held: Phrase(en: "held", ko: "대기")
     case .empty(let key):
       Phrase(
         en: "Each message is drawn here as an arrow from its sender to its recipient. "

@@ -6,13 +6,12 @@ enum ViewWords: Wording, Equatable {
   case columnName, columnOrder, columnTime, columnSource, columnSaid, columnNumber, columnRoute
   case order(String)
   case allOrders
-  case step(Int)
   case simulated
 
   static var samples: [ViewWords] {
     [
       .seen(first: 1, last: 20, of: 200), .columnName, .columnOrder, .columnTime, .columnSource,
-      .columnSaid, .columnNumber, .columnRoute, .order("10248"), .allOrders, .step(1), .simulated,
+      .columnSaid, .columnNumber, .columnRoute, .order("10248"), .allOrders, .simulated,
     ]
   }
 
@@ -29,7 +28,6 @@ enum ViewWords: Wording, Equatable {
     case .columnRoute: Phrase(en: "from and to", ko: "보낸 곳과 받는 곳")
     case .order(let name): Phrase(en: "order \(name)", ko: "주문 \(name)")
     case .allOrders: Phrase(en: "all orders", ko: "모든 주문")
-    case .step(let step): Phrase(en: "step \(step)", ko: "단계 \(step)")
     case .simulated: Phrase(en: "simulated", ko: "모의")
     }
   }

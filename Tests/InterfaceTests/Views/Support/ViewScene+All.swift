@@ -26,7 +26,7 @@ extension ViewScene {
     [
       { _ in
         [
-          .run(limit: 20), begin(refusal(of: .suppliers)), .run(limit: 36),
+          .run(limit: 20), begin(refusal(of: .suppliers)), .run(limit: 64),
           begin(.stopped(.billing)), .run(limit: 3),
         ]
       },
