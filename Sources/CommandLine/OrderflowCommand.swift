@@ -20,7 +20,7 @@ struct OrderflowCommand: ParsableCommand {
     version: version,
     subcommands: [
       PlayCommand.self, RunCommand.self, LogCommand.self, StateCommand.self, VerifyCommand.self,
-      BranchesCommand.self, SessionsCommand.self, ScenariosCommand.self,
+      BranchesCommand.self, SessionsCommand.self, ScenariosCommand.self, ShotCommand.self,
     ],
     defaultSubcommand: PlayCommand.self)
 

@@ -11,6 +11,14 @@ struct ScreenOptions: ParsableArguments {
     case auto
     case unicode
     case ascii
+
+    var choice: InterfaceOptions.Borders {
+      switch self {
+      case .auto: .automatic
+      case .unicode: .unicode
+      case .ascii: .ascii
+      }
+    }
   }
 
   @Option(help: "The language of the screen: en or ko (default: that of the locale).")
@@ -30,10 +38,25 @@ struct ScreenOptions: ParsableArguments {
     help: "Use colours, where the terminal has them and NO_COLOR is not set.")
   var color = true
 
+  @Option(
+    help: ArgumentHelp(
+      "Write an asciicast of the session to this new file, with a marker for each event.",
+      valueName: "file"),
+    completion: .file(extensions: ["cast"]))
+  var record: String?
+
   /// Shows the session that `open` opens until the user leaves. The terminal is asked first: where
   /// there is none, no session is made.
   func show(_ open: () throws(Failure) -> PlaySession) throws(Failure) {
-    let terminal = try openTerminal()
+    let recording = try newRecording()
+    let terminal: NcursesTerminal
+    do throws(Failure) {
+      terminal = try openTerminal()
+    } catch {
+      recording?.discard()
+      throw error
+    }
+    recording?.begin(size: terminal.size, title: "orderflow")
     let play: PlaySession
     let first: Snapshot
     do throws(Failure) {
@@ -41,11 +64,13 @@ struct ScreenOptions: ParsableArguments {
       first = try play.firstSnapshot()
     } catch {
       terminal.restore()
+      recording?.discard()
       throw error
     }
-    let (end, result, last) = run(play, first, on: terminal)
+    let (end, result, last) = run(play, first, on: terminal, recording)
     let bus = try? result.get()
     if let kept = play.close(bus, last: last) { StandardError.line(kept) }
+    if let failure = recording?.failure { StandardError.line(failure.description) }
     if case .signal(let signal) = end { EndOfProcess.by(signal: signal) }
     // Who leaves while a session is read knows that it was not read.
     if case .failure(let failure) = result, last.failure != nil { throw failure }
@@ -53,14 +78,16 @@ struct ScreenOptions: ParsableArguments {
 
   /// Runs the screen on this thread and the simulation on its own.
   private func run(
-    _ play: PlaySession, _ first: Snapshot, on terminal: NcursesTerminal
+    _ play: PlaySession, _ first: Snapshot, on terminal: NcursesTerminal, _ recording: Recording?
   ) -> (ExitReason, Result<Bus<OrderFlow>, Failure>, last: Snapshot) {
     let waker = terminal.waker
     let link = SimulationLink(first) { waker.wake() }
+    let markers = recording == nil ? nil : EventMarkers()
     let performance = Background { () async -> Result<Bus<OrderFlow>, Failure> in
       EndOfProcess.protectThread()
       do throws(Failure) {
         let bus = try await play.bus(link)
+        await markers?.follow(bus)
         await Performance(bus, link).perform(showsFirst: first.loading != nil)
         return .success(bus)
       } catch {
@@ -70,22 +97,30 @@ struct ScreenOptions: ParsableArguments {
         return .failure(error)
       }
     }
-    let end = FrontEnd(terminal: terminal, link: link, options: options).run()
+    var screen: any Terminal = terminal
+    if let recording, let markers {
+      screen = RecordingTerminal(terminal, recording, news: markers.labels)
+    }
+    let end = FrontEnd(terminal: screen, link: link, options: options).run()
     terminal.restore()
     link.finish()
     let result = performance.wait()
+    if let markers { recording?.mark(markers.labels()) }
     return (end, result, link.snapshot)
   }
 
   private var options: InterfaceOptions {
-    let choice: InterfaceOptions.Borders =
-      switch borders {
-      case .auto: .automatic
-      case .unicode: .unicode
-      case .ascii: .ascii
-      }
-    return InterfaceOptions(
-      language: lang ?? .current, theme: theme, mouse: mouse, borders: choice)
+    InterfaceOptions(
+      language: lang ?? .current, theme: theme, mouse: mouse, borders: borders.choice)
+  }
+
+  private func newRecording() throws(Failure) -> Recording? {
+    guard let record else { return nil }
+    do throws(RecordingError) {
+      return try Recording(record)
+    } catch {
+      throw Failure("--record: \(error)")
+    }
   }
 
   private func openTerminal() throws(Failure) -> NcursesTerminal {

@@ -10,7 +10,8 @@ public struct PagedArray<Element> {
 
   @usableFromInline typealias Page = ContiguousArray<Element>
   /// The root's nodes. All but the last are full, as are all pages but the last.
-  @usableFromInline var nodes: ContiguousArray<ContiguousArray<Page>> = []
+  // Changing lists of lists in place is slower where they are contiguous arrays (Swift 6.3).
+  @usableFromInline var nodes: [[Page]] = []
 
   /// How many elements there are.
   public private(set) var count = 0

@@ -47,6 +47,9 @@ public protocol SimulatedSystem: Sendable {
   /// answered in time is sent by the port that waits for it.
   func misbehave(_ how: Misbehaviour, insteadOf reply: Outgoing<Message>) -> [Outgoing<Message>]
 
+  /// How `outside` can misbehave; nothing where it cannot.
+  static func misbehaviours(of outside: ParticipantID) -> [Misbehaviour]
+
   /// Puts what `context` holds in `other` into `world`.
   static func replaceState(of context: ParticipantID, in world: inout World, by other: World)
 

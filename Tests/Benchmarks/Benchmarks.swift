@@ -79,8 +79,8 @@ struct Benchmarks {
     table.add("\(name), median", value: Table.time(jumps.median), aim: "2.00 ms")
     table.add("\(name), worst", value: Table.time(jumps.worst), aim: "16.00 ms")
     table.add(
-      "kept moments of it", value: "\(travel.momentBytes >> 20) MiB",
-      aim: "at most \(History<OrderFlow>.limit) moments")
+      "its steps and kept moments", value: "\(travel.historyBytes >> 20) MiB",
+      aim: "256 MiB, at most \(History<OrderFlow>.limit) moments")
   }
 
   private static func measureStore(_ size: Sizes, _ table: inout Table) async throws {

@@ -12,8 +12,8 @@ struct TravelBenchmarks {
   private let steps: Int32
   /// How many entries the log has.
   let entries: Int
-  /// What the kept moments take, in bytes: as the process grew by them.
-  let momentBytes: Int
+  /// What the history takes, its steps and its kept moments, in bytes: as the process grew by them.
+  let historyBytes: Int
 
   /// What many jumps took.
   struct Jumps {
@@ -28,7 +28,7 @@ struct TravelBenchmarks {
     _ = try await plain.run(limit: .max)
     let middle = Self.residentBytes
     _ = try await bus.run(limit: .max)
-    momentBytes = max(0, Self.residentBytes - middle - (middle - start))
+    historyBytes = max(0, Self.residentBytes - middle - (middle - start))
     steps = await bus.engine.step
     entries = await bus.engine.log.count
   }

@@ -8,7 +8,7 @@ import Testing
 
   init() throws {
     sandbox = try Sandbox()
-    try TwoFutures.make(sandbox, "day.sqlite")
+    try sandbox.write(TwoFutures.session.get(), to: "day.sqlite")
   }
 
   private func text(_ arguments: String...) throws -> String {
@@ -60,7 +60,8 @@ import Testing
     #expect(try billing("--branch", "main").contains("taken 25.00 USD"))
     #expect(try billing("--branch", "main", "--at", "21").contains("requested 1"))
     #expect(
-      try billing("--branch", "main", "--at", "19") == billing("--branch", "branch-2", "--at", "19"))
+      try billing("--branch", "main", "--at", "19") == billing("--branch", "branch-2", "--at", "19")
+    )
     // Between the request and the answer.
     let moment = "2026-03-02T09:00:01.500Z"
     #expect(try billing("--at", moment) == billing("--at", "21"))
@@ -101,7 +102,9 @@ import Testing
     throws
   {
     let whole = try #require(sandbox.bytes(of: "day.sqlite"))
-    let rows = ["PAYMENT_DECLINED", "begin payment-provider declines", "branch-2", "ORDER_SHIPPING"]
+    let rows = [
+      "PAYMENT_DECLINED", "begin payment-provider declines", "branch-2", "ORDER_SHIPPING",
+    ]
     for (round, word) in rows.enumerated() {
       let places = whole.indices.filter { whole[$0...].starts(with: word.utf8) }
       #expect(!places.isEmpty, "\(word)")

@@ -60,10 +60,11 @@ import Testing
     #expect(try plain.output == sandbox.run("run", "happy-path").output)
   }
 
-  @Test(arguments: [
-    ("inbox", 1, ["once", "money"]), ("outbox", 1, ["delivered", "rest"]), ("retry", 0, []),
-    ("dead-letters", 0, []), ("compensation", 1, ["rest"]), ("timeouts", 1, ["rest"]),
-  ] as [(String, Int32, [String])])
+  @Test(
+    arguments: [
+      ("inbox", 1, ["once", "money"]), ("outbox", 1, ["delivered", "rest"]), ("retry", 0, []),
+      ("dead-letters", 0, []), ("compensation", 1, ["rest"]), ("timeouts", 1, ["rest"]),
+    ] as [(String, Int32, [String])])
   func `given chaos without a mechanism, then the promises that it guards are broken`(
     mechanism: String, status: Int32, broken: [String]
   ) throws {
@@ -74,11 +75,13 @@ import Testing
   }
 
   /// Without retries what is lost stays lost; without dead letters what is given up is.
-  @Test(arguments: [
-    ("lost-message", "retry", "1 fault struck, 1 message lost"),
-    ("dead-letter", "dead-letters", "5 faults struck, 1 message lost"),
-    ("payment-declined", "compensation", nil), ("supplier-silent", "timeouts", "1 fault still lasts"),
-  ] as [(String, String, String?)])
+  @Test(
+    arguments: [
+      ("lost-message", "retry", "1 fault struck, 1 message lost"),
+      ("dead-letter", "dead-letters", "5 faults struck, 1 message lost"),
+      ("payment-declined", "compensation", nil),
+      ("supplier-silent", "timeouts", "1 fault still lasts"),
+    ] as [(String, String, String?)])
   func `given a scenario without what keeps it safe, then a message is lost or somebody waits`(
     name: String, mechanism: String, mishaps: String?
   ) throws {

@@ -18,9 +18,10 @@ import Testing
     let run = ["run"] + arguments
     let uncut = try sandbox.run(run)
     let chance = KeyedGenerator(seed: UInt64(arguments.count))
-    for life in 1...4 {
+    for life in 1...3 {
       let program = try sandbox.start(run + ["--store", "day.sqlite"])
-      program.read(lines: Int(chance.number(in: 1...Int64(uncut.lineCount), .latency, UInt64(life))))
+      program.read(
+        lines: Int(chance.number(in: 1...Int64(uncut.lineCount), .latency, UInt64(life))))
       let printed = program.kill().output
       #expect(Bytes.starts(uncut.output, with: printed))
       let log = try sandbox.run("log", "day.sqlite")

@@ -27,9 +27,11 @@ import Testing
   ]
 
   @Test(arguments: strikes)
-  func `given what strikes a message once, then it does, and with all mechanisms nothing is missing`(
-    fault: String
-  ) throws {
+  func
+    `given what strikes a message once, then it does, and with all mechanisms nothing is missing`(
+      fault: String
+    ) throws
+  {
     let result = try run(["--fault", fault])
     #expect(result.termination == .exited(0), "\(result.notices)")
     #expect(mishaps(result) == "1 fault struck")
@@ -45,7 +47,8 @@ import Testing
   /// With N times, N do; with P% chance decides, and goes on for as long as the run does.
   @Test(arguments: [
     ("drop to billing 3 times", "3 faults struck"),
-    ("drop always until 10s", "4 faults struck"), ("duplicate 100%", "15 faults struck, 1 fault still lasts"),
+    ("drop always until 10s", "4 faults struck"),
+    ("duplicate 100%", "15 faults struck, 1 fault still lasts"),
     ("drop 20% 2 times", "2 faults struck"),
     ("drop 100%", "5 faults struck, 1 dead letter, 1 fault still lasts"),
     ("drop PAYMENT_PROCESSING_COMPLETED to delivery 5 times", "5 faults struck, 1 dead letter"),
@@ -103,7 +106,8 @@ import Testing
     #expect(mishaps(result) == "3 faults struck")
   }
 
-  @Test func `given mechanisms that are off, then once or twice is the same, and all of them are off`()
+  @Test
+  func `given mechanisms that are off, then once or twice is the same, and all of them are off`()
     throws
   {
     let once = try run(["--fault", "drop 20%", "--without", "retry", "--without", "inbox"])

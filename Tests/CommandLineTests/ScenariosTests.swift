@@ -58,7 +58,8 @@ import Testing
   init() throws { sandbox = try Sandbox() }
 
   @Test(arguments: [
-    "", "play", "run", "log", "state", "verify", "sessions", "sessions list", "sessions resume",
+    "", "play", "run", "log", "state", "verify", "branches", "sessions", "sessions list",
+    "sessions resume",
     "sessions remove", "scenarios", "scenarios list", "scenarios show",
   ])
   func `given a command, then its help has examples of it`(command: String) throws {
@@ -71,6 +72,31 @@ import Testing
     #expect(result.lines.filter { !$0.hasPrefix("USAGE") }.allSatisfy { $0.count <= 80 })
   }
 
+  @Test func `given run, then its help says how faults are written, and each form can be typed`()
+    throws
+  {
+    let help = try sandbox.run("run", "--help").text
+    for text in [
+      "Faults, as --fault, in scenario files (faults:) and on the screen:",
+      "  drop | duplicate | reorder [TYPE] [to CONTEXT] [order ID] [attempt N] [P%]\n",
+      "  delay … by 5s ", "  refuse-write [CONTEXT] … [P%] ",
+      "  crash [CONTEXT] before-record | after-record | after-publish … [P%]\n",
+      "  slow CONTEXT by 10s | stop CONTEXT | partition CONTEXT CONTEXT\n",
+      "  payment-provider declines | silent | answers-twice\n",
+      "  purchasing-system silent | answers-twice\n",
+      "inbox, outbox, retry,", "--plain ", "--only <order> ", "--keep <order> ", "--place <text> ",
+    ] {
+      #expect(help.contains(text), "\(text)")
+    }
+    let examples = help.matches(of: /\n  orderflow (run .*--(?:fault|without) .*)\n/)
+    #expect(examples.count == 2)
+    for example in examples {
+      let result = try sandbox.shell("\"$0\" \(example.output.1)")
+      #expect(result.termination == .exited(1), "\(example.output.1)")
+      #expect(result.notices.contains("\n  reproduce: orderflow run "))
+    }
+  }
+
   @Test func `given --version, then it is printed`() throws {
     let result = try sandbox.run("--version")
     #expect(result.termination == .exited(0) && result.notices == "")
@@ -81,7 +107,7 @@ import Testing
   func `given a shell, then its completions are printed`(shell: String) throws {
     let result = try sandbox.run("--generate-completion-script", shell)
     #expect(result.termination == .exited(0) && result.notices == "")
-    for name in ["play", "verify", "sessions", "busy-day", "payment-provider"] {
+    for name in ["play", "verify", "sessions", "busy-day", "payment-provider", "dead-letters"] {
       #expect(result.text.contains(name), "\(name)")
     }
   }

@@ -3,40 +3,52 @@ import Testing
 
 /// The happy path to its end, and a second future in which the payment fails: made by keys.
 enum TwoFutures {
-  /// What is said on the way, in the language of the screen.
-  struct Words: Sendable {
+  /// What the screen says on the way.
+  struct Words: Sendable, CustomTestStringConvertible {
     let language: String
-    let settled, past, declines, newBranch, faults: String
+    let settled, past, step, outside, provider, declines: String
+
+    var testDescription: String { language }
 
     static let english = Words(
-      language: "en", settled: "settled", past: "THE PAST: step 11 of 20", declines: "declines",
-      newBranch: "New branch branch-2: the old future stays in main.", faults: "1 fault")
+      language: "en", settled: "settled", past: "THE PAST: step %/20", step: "step",
+      outside: "p outside systems", provider: "3 Payment provider", declines: "declines")
     static let korean = Words(
-      language: "ko", settled: "모두 처리됨", past: "과거: 단계 11/20", declines: "거절",
-      newBranch: "새 분기 branch-2: 원래의 미래는 main에 남습니다.", faults: "장애 1")
+      language: "ko", settled: "모두 처리됨", past: "과거: 단계 %/20", step: "단계",
+      outside: "p 외부 시스템", provider: "3 결제 대행사", declines: "거절")
+
+    func past(at step: Int) -> String {
+      past.replacing("%/20", with: language == "en" ? "\(step) of 20" : "\(step)/20")
+    }
   }
 
   /// Leaves the screen on the second branch, right after it was made.
-  static func begin(_ sandbox: Sandbox, _ file: String, _ words: Words = .english) throws
-    -> PseudoTerminal
-  {
+  static func begin(
+    _ sandbox: Sandbox, _ file: String, _ words: Words = .english
+  ) throws -> PseudoTerminal {
     let terminal = try sandbox.play(
       ["play", "--lang", words.language, "--store", sandbox.path(file)])
     // As fast as it goes, to the end.
-    #expect(terminal.press("++++++++ ", thenShows: words.settled, "20/20"))
+    #expect(terminal.press("++++++++ ", thenShows: words.settled, "20/20", "ORDER_SHIPPING"))
     // To the moment before Billing asks for the money.
-    #expect(terminal.press(String(repeating: "p", count: 9), thenShows: words.past))
-    #expect(terminal.press("xp3", thenShows: words.declines, words.newBranch, "branch-2"))
+    for (keys, step) in [("pppp", 16), ("pppp", 12), ("p", 11)] {
+      #expect(terminal.press(keys, thenShows: words.past(at: step)))
+    }
+    #expect(terminal.press("x", thenShows: words.outside))
+    #expect(terminal.press("p", thenShows: words.provider))
+    #expect(terminal.press("3", thenShows: words.declines, "branch-2", "\(words.step) 12/12"))
     // The key that opened the box closes it.
     terminal.send("p")
     return terminal
   }
 
-  /// Both futures to their ends, in a file of their own.
-  static func make(_ sandbox: Sandbox, _ file: String) throws {
-    let terminal = try begin(sandbox, file)
+  /// Both futures to their ends.
+  static let session = Result {
+    let sandbox = try Sandbox()
+    let terminal = try begin(sandbox, "day.sqlite")
     #expect(terminal.press(" ", thenShows: "settled", "step 18/18", "cancelled"))
     terminal.send("q")
     #expect(terminal.waitForEnd() == .exited(0))
+    return try #require(sandbox.bytes(of: "day.sqlite"))
   }
 }

@@ -39,6 +39,8 @@ struct RelaySystem: SimulatedSystem {
     RelayRules.misbehave(how, insteadOf: reply)
   }
 
+  static func misbehaviours(of outside: ParticipantID) -> [Misbehaviour] { Misbehaviour.allCases }
+
   static func replaceState(
     of context: ParticipantID, in world: inout [[String]], by other: [[String]]
   ) {

@@ -41,3 +41,17 @@ extension Action {
     }
   }
 }
+
+extension Action {
+  /// What can be done while a session is still being read.
+  var needsNoSimulation: Bool {
+    switch self {
+    case .focus1, .focus2, .focus3, .focus4, .focus5, .focusMessages, .nextPane, .previousPane,
+      .selectNext, .selectPrevious, .pageDown, .pageUp, .first, .last, .zoom, .viewMenu, .language,
+      .theme, .mouse, .help, .close, .redraw, .suspend, .quit, .scrollDown, .scrollUp,
+      .scrollPageDown, .scrollPageUp, .scrollStart, .scrollEnd:
+      true
+    default: false
+    }
+  }
+}

@@ -4,6 +4,7 @@ import Simulation
 extension Model {
   /// Why `action` can do nothing in `scope`; nil where it can.
   func obstacle(to action: Action, in scope: Scope) -> ReasonWords? {
+    if snapshot.loading != nil, !action.needsNoSimulation { return .loading }
     if let view = action.view { return obstacle(toShowing: view) }
     switch action {
     case .step, .run, .back, .phaseForward, .phaseBack, .toStart, .toNow, .storyStart, .storyEnd,

@@ -61,7 +61,14 @@ extension Model {
   }
 
   /// The outside systems, in the order of the digits that choose them.
-  var outsideSystems: [Participant] { snapshot.participants.filter { !$0.isContext } }
+  var outsideSystems: [Participant] {
+    snapshot.outside.map { snapshot.participants[$0.id.index] }
+  }
+
+  /// How an outside system can misbehave.
+  func misbehaviours(of outside: ParticipantID) -> [Misbehaviour] {
+    snapshot.outside.first { $0.id == outside }?.misbehaviours ?? []
+  }
 
   /// How an outside system misbehaves; nil where it works.
   func misbehaviour(of outside: ParticipantID) -> Misbehaviour? {

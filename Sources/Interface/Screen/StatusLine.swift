@@ -49,6 +49,9 @@ struct StatusLine {
     func span(_ sign: Character, _ words: StatusWords, _ role: Role) -> [Span] {
       [Span("\(sign) \(look.say(words))", role)]
     }
+    if let loading = snapshot.loading {
+      return span(glyphs.play, .loading(loading.percent), .running)
+    }
     if let end = snapshot.end {
       return span(glyphs.arrowLeft, .past(snapshot.step, of: end.step), .alarm)
     }

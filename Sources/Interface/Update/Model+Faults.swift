@@ -57,9 +57,9 @@ extension Model {
   private mutating func misbehave(_ place: Int) -> [Effect] {
     guard place < outsideSystems.count else { return [] }
     let outside = outsideSystems[place].id
-    let all = Misbehaviour.allCases
+    let all = misbehaviours(of: outside)
     guard let now = misbehaviour(of: outside) else {
-      return intervene(.change(.begin(.outside(outside, all[0]))))
+      return all.first.map { intervene(.change(.begin(.outside(outside, $0)))) } ?? []
     }
     let lifted = intervene(.change(.lift(.outside(outside, now))))
     guard let next = all.drop(while: { $0 != now }).dropFirst().first else { return lifted }

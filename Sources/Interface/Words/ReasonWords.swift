@@ -2,7 +2,7 @@ import Primitives
 
 /// Why a key can do nothing now.
 enum ReasonWords: Wording, Equatable {
-  case settled, held, full, busy, fastest, slowest, nothingBefore, nothingRecorded, rebuilt
+  case settled, held, full, busy, loading, fastest, slowest, nothingBefore, nothingRecorded, rebuilt
   case noOrder, noMarks
   case noSuchContext(Int)
   case alreadyFocused, onePane
@@ -21,7 +21,7 @@ enum ReasonWords: Wording, Equatable {
 
   static var samples: [ReasonWords] {
     [
-      .settled, .held, .full, .busy, .fastest, .slowest, .nothingBefore, .nothingRecorded,
+      .settled, .held, .full, .busy, .loading, .fastest, .slowest, .nothingBefore, .nothingRecorded,
       .rebuilt, .noOrder, .noMarks, .noSuchContext(9), .alreadyFocused, .onePane,
       .nothingToSelect, .atStart, .atEnd, .allSeen, .selectFirst, .selectEntry, .nothingToShow,
       .noEntryAboutRow, .notThereYet, .openFirst, .noCause, .ruleHolds, .oneBranch, .sameBranch,
@@ -44,6 +44,9 @@ enum ReasonWords: Wording, Equatable {
         en: "All that is under way waits for a fault: x a lifts.",
         ko: "모든 메시지가 장애로 기다립니다. x a: 장애 해제")
     case .full: Phrase(en: "The log is full.", ko: "기록이 가득 찼습니다.")
+    case .loading:
+      Phrase(
+        en: "The session is still being read.", ko: "세션을 아직 읽고 있습니다.")
     case .busy: Phrase(en: "Still at work on the last key.", ko: "앞의 키를 아직 처리 중입니다.")
     case .nothingBefore:
       Phrase(en: "This is the start: nothing came before.", ko: "처음입니다. 이보다 앞은 없습니다.")

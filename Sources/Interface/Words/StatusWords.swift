@@ -3,6 +3,8 @@ import Primitives
 /// The status line.
 enum StatusWords: Wording {
   case paused, settled, held, full, searching, stopped, phases, rebuilding
+  /// So many in a hundred of a large session are read.
+  case loading(Int)
   /// So many messages a second; as fast as possible where nil.
   case running(Int?)
   /// The past is looked at: which step of how many.
@@ -18,7 +20,7 @@ enum StatusWords: Wording {
     [
       .paused, .settled, .held, .full, .searching, .stopped, .phases, .rebuilding, .running(nil),
       .running(1_000), .entries(1), .seed(1), .broken(1), .broken(2), .faults(1),
-      .faults(2), .off(1), .notStored, .past(1, of: 9),
+      .faults(2), .off(1), .notStored, .past(1, of: 9), .loading(99),
     ]
   }
 
@@ -34,6 +36,8 @@ enum StatusWords: Wording {
     case .stopped: Phrase(en: "at a breakpoint", ko: "중단점에서 멈춤")
     case .phases: Phrase(en: "phase by phase", ko: "국면별로")
     case .rebuilding: Phrase(en: "rebuilding", ko: "재구성 중")
+    case .loading(let percent):
+      Phrase(en: "reading \(percent) %", ko: "읽는 중 \(percent)%")
     case .running(nil): Phrase(en: "running, full speed", ko: "실행 중, 최고 속도")
     case .running(.some(let speed)): Phrase(en: "running \(speed)/s", ko: "실행 중 \(speed)/초")
     case .past(let step, let end):

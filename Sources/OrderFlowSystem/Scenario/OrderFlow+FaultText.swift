@@ -13,14 +13,15 @@ extension OrderFlow {
   /// The words for faults of the order flow.
   public static let faultText = FaultText(
     participants: participants,
-    misbehaviours: { outside in
-      switch outside {
-      case .paymentProvider: Misbehaviour.allCases
-      case .purchasingSystem: [.silent, .answersTwice]
-      default: []
-      }
-    },
-    types: deliveredTypes)
+    misbehaviours: misbehaviours(of:), types: deliveredTypes)
+
+  public static func misbehaviours(of outside: ParticipantID) -> [Misbehaviour] {
+    switch outside {
+    case .paymentProvider: Misbehaviour.allCases
+    case .purchasingSystem: [.silent, .answersTwice]
+    default: []
+    }
+  }
 
   /// The published names of all messages that go to somebody.
   private static let deliveredTypes = [

@@ -5,8 +5,9 @@ import Primitives
 struct Rebuilding<System: SimulatedSystem>: Sendable {
   /// The context; nil for all.
   let context: ParticipantID?
-  /// What was held before the loss.
-  let before: System.World
+  /// What was held before the loss, and its hash.
+  let lost: System.World
+  let before: Fingerprint
   /// The position up to which the log is to be folded.
   let end: Int
   /// The position up to which it is.
@@ -38,6 +39,19 @@ struct Rebuilding<System: SimulatedSystem>: Sendable {
     while position < end, !isMeant(log[position]) { position += 1 }
   }
 
+  init(context: ParticipantID?, before: System.World, end: Int) {
+    self.context = context
+    self.end = end
+    lost = before
+    self.before = Self.hash(of: context, in: before)
+  }
+
+  /// The hash of what is rebuilt so far; nil where it would take too long.
+  var now: Fingerprint? {
+    let isQuick = end <= RebuildView.hashedAlways || position == end
+    return isQuick ? Self.hash(of: context, in: world) : nil
+  }
+
   /// What is rebuilt so far, beside what the others hold in `others`.
   func mixed(with others: System.World) -> System.World {
     guard let context else { return world }
@@ -46,8 +60,10 @@ struct Rebuilding<System: SimulatedSystem>: Sendable {
     return mixed
   }
 
-  /// The hash of what the contexts hold in `world`.
-  func hash(_ world: System.World) -> Fingerprint {
+  /// The hash of what `context` holds in `world`, or of what all do.
+  private static func hash(
+    of context: ParticipantID?, in world: System.World
+  ) -> Fingerprint {
     var hash = Fingerprint()
     for participant in System.participants.prefix(System.contextCount)
     where context == nil || context == participant.id {

@@ -299,7 +299,7 @@ public final actor Bus<System: SimulatedSystem> {
     self.rebuilding = nil
     guard past == nil else { return }
     rebuilding.fold(engine.log, limit: .max)
-    rebuilt = rebuilding.mixed(with: rebuilding.before)
+    rebuilt = rebuilding.mixed(with: rebuilding.lost)
   }
 }
 

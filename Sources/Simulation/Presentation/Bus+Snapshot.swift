@@ -42,6 +42,9 @@ extension Bus where System: PresentableSystem {
       held: engine.held.prefix(limit).map { engine.flight($0) }, heldTotal: engine.held.count,
       deadLetters: engine.deadLetters.suffix(limit).reversed().map { engine.flight($0.flight) },
       deadLetterTotal: engine.deadLetters.count, faults: engine.faultRows,
+      outside: participants.map {
+        Snapshot.Outside(id: $0.id, misbehaviours: System.misbehaviours(of: $0.id))
+      }.filter { !$0.misbehaviours.isEmpty },
       mechanisms: engine.mechanisms, next: engine.upcoming.map { engine.next($0) },
       last: lastStep, phase: phaseView(),
       crash: crashView(Moment(engine: engine, world: world)), rebuild: rebuildView(engine),
@@ -105,8 +108,7 @@ extension Bus where System: PresentableSystem {
       context: rebuilding.context, position: rebuilding.position, end: rebuilding.end,
       events: rebuilding.events,
       lastEvent: rebuilding.lastEvent > 0 ? engine.row(rebuilding.lastEvent) : nil,
-      before: rebuilding.hash(rebuilding.before).description,
-      now: rebuilding.hash(rebuilding.world).description)
+      before: rebuilding.before.description, now: rebuilding.now?.description)
   }
 
   private func branchRows(_ now: Engine<System>) -> [Snapshot.BranchRow] {

@@ -59,9 +59,14 @@ public struct RebuildView: Sendable, Equatable, Codable {
   public var events: Int
   /// The last event that was folded.
   public var lastEvent: Snapshot.LogRow?
-  /// The hash of what was held before the loss, and of what is rebuilt so far: sixteen digits each.
+  /// The hash of what was held before the loss: sixteen digits.
   public var before: String
-  public var now: String
+  /// The hash of what is rebuilt so far; nil in the middle of a log of more than
+  /// ``hashedAlways`` entries, where it would take too long.
+  public var now: String?
+
+  /// The most entries of a log whose rebuild is hashed after each event.
+  public static let hashedAlways = 50_000
 
   public var isDone: Bool { position == end }
 }

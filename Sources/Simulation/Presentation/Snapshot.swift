@@ -29,6 +29,8 @@ public struct Snapshot: Sendable, Equatable, Codable {
   public var deadLetterTotal: Int
   /// The faults that last, or wait to strike.
   public var faults: [Fault]
+  /// The outside systems that can misbehave.
+  public var outside: [Outside]
   /// The safety mechanisms that are on.
   public var mechanisms: MechanismSet
   /// What happens next if nobody interferes.
@@ -103,6 +105,9 @@ public struct Snapshot: Sendable, Equatable, Codable {
       self.done = done
       self.total = total
     }
+
+    /// From 0 to 100.
+    public var percent: Int { total > 0 ? min(100, done * 100 / total) : 100 }
   }
 
   /// The end of the run.
@@ -164,6 +169,13 @@ public struct Snapshot: Sendable, Equatable, Codable {
     public var text: String
     /// How often it can still strike; nil for as often as it likes.
     public var timesLeft: Int?
+  }
+
+  /// An outside system that can misbehave.
+  public struct Outside: Sendable, Equatable, Codable {
+    public var id: ParticipantID
+    /// How, in the order in which they are offered.
+    public var misbehaviours: [Misbehaviour]
   }
 
   /// What comes next.

@@ -48,13 +48,10 @@ private enum StateValue: Decodable {
   func collect(at path: String, into values: inout [String: String]) {
     switch self {
     case .object(let object):
+      if let enumCase { return values[path] = enumCase }
       for name in object.keys.sorted() {
-        // The payload of an enum's case has no name of its own.
-        let place = name == "_0" ? path : Self.below(path, name)
-        object[name]?.collect(at: place, into: &values)
+        object[name]?.collect(at: Self.below(path, name), into: &values)
       }
-      // A case without a payload says all by its name.
-      if object.isEmpty, !path.isEmpty { values[path] = "{}" }
     case .list(let list):
       for (index, element) in list.enumerated() {
         // A table is written as a list of keys and values: its rows are known by their keys.
@@ -68,6 +65,16 @@ private enum StateValue: Decodable {
       }
     default: values[path] = leaf
     }
+  }
+
+  /// The case of an enum: its name, and its payload where it has one: `declined(insufficientFunds)`.
+  private var enumCase: String? {
+    guard case .object(let object) = self, object.count == 1, let (name, inner) = object.first,
+      case .object(let payload) = inner
+    else { return nil }
+    if payload.isEmpty { return name }
+    guard payload.count == 1, let text = payload["_0"]?.leaf else { return nil }
+    return "\(name)(\(text))"
   }
 
   /// A value that holds no others, as text.
