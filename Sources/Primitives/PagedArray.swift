@@ -8,9 +8,9 @@ public struct PagedArray<Element> {
   @usableFromInline static var width: Int { 1 << bits }
   @usableFromInline static var mask: Int { width - 1 }
 
-  @usableFromInline typealias Page = ContiguousArray<Element>
+  @usableFromInline typealias Page = [Element]
   /// The root's nodes. All but the last are full, as are all pages but the last.
-  // Changing lists of lists in place is slower where they are contiguous arrays (Swift 6.3).
+  // Arrays in arrays: contiguous arrays are changed in place more slowly at this depth (Swift 6.3).
   @usableFromInline var nodes: [[Page]] = []
 
   /// How many elements there are.

@@ -88,11 +88,13 @@ import Testing
     ] {
       #expect(help.contains(text), "\(text)")
     }
-    let examples = help.matches(of: /\n  orderflow (run .*--(?:fault|without) .*)\n/)
+    let examples = help.split(separator: "\n").filter {
+      $0.hasPrefix("  orderflow run ") && ($0.contains(" --fault ") || $0.contains(" --without "))
+    }
     #expect(examples.count == 2)
     for example in examples {
-      let result = try sandbox.shell("\"$0\" \(example.output.1)")
-      #expect(result.termination == .exited(1), "\(example.output.1)")
+      let result = try sandbox.shell("orderflow() { \"$0\" \"$@\"; }; \(example)")
+      #expect(result.termination == .exited(1), "\(example)")
       #expect(result.notices.contains("\n  reproduce: orderflow run "))
     }
   }

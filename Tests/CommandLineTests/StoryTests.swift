@@ -61,7 +61,7 @@ struct BrokenPromise: Equatable {
     ["chaos", "--without", "outbox"], ["chaos", "--without", "compensation"],
     ["chaos", "--without", "timeouts"], ["chaos", "--seed", "12", "--without", "inbox"],
     ["three-orders", "--fault", "drop 10%", "--without", "retry"],
-    ["busy-day", "--fault", "drop 5%", "--without", "retry"],
+    ["busy-day", "--fault", "drop 1%", "--without", "retry"],
     ["dead-letter", "--without", "dead-letters"],
   ])
   func `given its command is typed into a shell, then the same promise breaks by the same story`(
@@ -82,7 +82,6 @@ struct BrokenPromise: Equatable {
       #expect(same?.needs == promise.needs, "\(promise.command)\n\(again.notices)")
       #expect(same?.isMinimal == true)
       #expect(again.lineCount <= run.lineCount)
-      #expect(try type(promise.command).output == again.output)
     }
   }
 

@@ -85,7 +85,7 @@ import Testing
     case .switchBranch: _ = try await bus.loseNext(at: 6)
     case .rebuild:
       try await bus.beginRebuild(.left)
-      #expect(await bus.rebuilding?.before == world)
+      #expect(await bus.rebuilding?.lost == world)
     case .world: #expect(await bus.world() == world)
     }
     await bus.look(atStep: .max)

@@ -30,14 +30,14 @@ struct CrashParts {
   }
 
   private var publishing: PanelContent.Part {
-    var spans = [
-      Span(look.say(CrashWords.toPublish) + " ", .dim), Span(list(crash.toPublish)),
-    ]
-    spans += [
-      Span("  " + look.say(CrashWords.published) + " ", .dim),
-      Span(list(crash.published)),
-    ]
-    return .init(.outbox, spans)
+    guard !crash.toPublish.isEmpty else {
+      return .init(
+        .outbox, [Span(look.say(CrashWords.toPublish) + " ", .dim), Span(narrator.list([]))])
+    }
+    let hashes = HashSpans.spans(
+      before: crash.outboxBefore, after: crash.outboxAfter, isDone: true,
+      columns: model.size.columns, look)
+    return .init(.outbox, hashes + [Span("  " + list(crash.toPublish), .dim)])
   }
 
   /// Each message once, with all its recipients.

@@ -5,13 +5,13 @@ import Primitives
 enum CrashWords: Wording {
   case point(CrashPoint)
   case before, now, same, different, notYet
-  case toPublish, published, whole, again, lost, stateLost
+  case toPublish, whole, again, lost, stateLost
   case rebuilding, rebuildingAll, rebuilt, howOn, noEvent
   case events(Int)
 
   static var samples: [CrashWords] {
     CrashPoint.allCases.map { .point($0) } + [
-      .before, .now, .same, .different, .notYet, .toPublish, .published, .whole, .again, .lost,
+      .before, .now, .same, .different, .notYet, .toPublish, .whole, .again, .lost,
       .stateLost, .rebuilding, .rebuildingAll, .rebuilt, .howOn, .noEvent, .events(1), .events(2),
     ]
   }
@@ -31,7 +31,6 @@ enum CrashWords: Wording {
         en: "crashed after it published, before it acknowledged (simulated)",
         ko: "발행한 뒤 확인 응답 전에 멈춤(모의)")
     case .toPublish: Phrase(en: "to publish", ko: "발행할 것")
-    case .published: Phrase(en: "published", ko: "발행된 것")
     case .whole:
       Phrase(
         en: "Nothing was lost: the log gave back the state, the outbox the messages.",

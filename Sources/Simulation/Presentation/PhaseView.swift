@@ -1,4 +1,5 @@
 public import EventSourcing
+import Primitives
 
 /// A phase of handling a message.
 public enum Phase: Int, Sendable, CaseIterable, Comparable, Codable {
@@ -40,6 +41,16 @@ public struct CrashView: Sendable, Equatable, Codable {
   /// What it had to publish, and what was put on its way: names of messages with their recipients.
   public var toPublish: [String]
   public var published: [String]
+
+  /// The hash of what it had to publish, and of what was put on its way: sixteen digits each.
+  public var outboxBefore: String { Self.hash(toPublish) }
+  public var outboxAfter: String { Self.hash(published) }
+
+  private static func hash(_ names: [String]) -> String {
+    var hash = Fingerprint()
+    for name in names.sorted() { hash.combine(name) }
+    return hash.description
+  }
 
   /// What was recorded or decided and will never be published.
   public var lost: [String] { toPublish.filter { !published.contains($0) } }

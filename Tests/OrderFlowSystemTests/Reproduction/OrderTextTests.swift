@@ -10,7 +10,7 @@ import Testing
   @Test(arguments: [
     "1004 for C-1 after 12.5s: 3 NW-011",
     "1004 for C-1 after 0s: 3 NW-011, 2 NW-042 at 4.50 USD, cancelled after 20s",
-    "A for 고객 after 1d2h3m0.004s: 1 차 at 15000 KRW",
+    "A for 고객 after 1d2h3m4ms: 1 차 at 15000 KRW",
     "\"my order\" for \"a \"\"b\"\"\" after 1m: 20000 \"x,y:z\"",
     "for for after after 5s: 1 at at 0.00 USD, 2 cancelled, cancelled after 5s",
   ])
