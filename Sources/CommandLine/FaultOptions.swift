@@ -62,12 +62,15 @@ struct FaultOptions: ParsableArguments {
   func apply(to scenario: Scenario) throws(Failure) -> Scenario {
     var scenario = try edited(scenario)
     for text in faults {
+      let fault: PlannedFault
       do throws(FaultTextError) {
-        scenario.faults.append(try OrderFlow.faultText.planned(text))
+        fault = try OrderFlow.faultText.planned(text)
       } catch {
         throw Failure(
           "--fault \(Printable.quoted(text)): \(error.problem); expected \(error.expected)")
       }
+      try check(fault, text, scenario)
+      scenario.faults.append(fault)
     }
     for name in without {
       guard let mechanism = Mechanism(rawValue: name) else {
@@ -80,12 +83,30 @@ struct FaultOptions: ParsableArguments {
     return scenario
   }
 
+  /// An order that a fault names is one of the scenario's.
+  private func check(
+    _ fault: PlannedFault, _ text: String, _ scenario: Scenario
+  ) throws(Failure) {
+    guard case .strike(let strike) = fault.disturbance, let order = strike.subject,
+      !scenario.orders.contains(where: { $0.id.text == order.text })
+    else { return }
+    let example = scenario.orders.first.map { ", such as \($0.id)" } ?? ""
+    throw Failure(
+      "--fault \(Printable.quoted(text)): there is no order \(Printable.quoted(order.text)); "
+        + "expected one of the scenario's\(example)")
+  }
+
   private func edited(_ scenario: Scenario) throws(Failure) -> Scenario {
     guard plain || !only.isEmpty || !keep.isEmpty || !place.isEmpty else { return scenario }
     do throws(ScenarioEditError) {
       let edit = try ScenarioEdit(
         isPlain: plain, only: only, keep: keep, place: place, startingAt: scenario.start)
-      return try edit.apply(to: scenario)
+      var edited = try edit.apply(to: scenario)
+      if !only.isEmpty || !keep.isEmpty || !place.isEmpty {
+        let source = scenario.request?.source ?? [scenario.name]
+        edited.request = ScenarioRequest(source: source, only: only, keep: keep, place: place)
+      }
+      return edited
     } catch {
       throw Failure(error.description)
     }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Documents
-import Foundation
 import OrderFlowSystem
 import Primitives
 import ScenarioFiles
@@ -60,9 +59,15 @@ struct ScenarioArguments: ParsableArguments {
       throw Failure("--currency: not a currency; expected three letters such as USD or KRW")
     }
     do throws(InputError) {
-      return try ScenarioReader.csv(
+      var scenario = try ScenarioReader.csv(
         files: OrderBook(products: products, suppliers: suppliers, orders: orders, lines: lines),
         currency: currency, seed: seed ?? 1)
+      scenario.request = ScenarioRequest(
+        source: [
+          "--products", products, "--suppliers", suppliers, "--orders", orders, "--lines", lines,
+          "--currency", currency.description,
+        ])
+      return scenario
     } catch {
       throw Failure(error)
     }
@@ -77,12 +82,12 @@ enum ScenarioSource {
   static func named(_ name: String, seed: UInt64? = nil) throws(Failure) -> Scenario {
     do throws(InputError) {
       if let builtIn = try BuiltInScenarios.named(name, seed: seed) { return builtIn }
-      // A scenario that was a file goes by the name of the file.
-      let file = "\(name).yaml"
-      let isFile = FileManager.default.fileExists(atPath: file)
-      if !name.contains("/"), isFile { return try ScenarioReader.yaml(file: file, seed: seed) }
       let isPath = name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml")
-      if isPath { return try ScenarioReader.yaml(file: name, seed: seed) }
+      if isPath {
+        var scenario = try ScenarioReader.yaml(file: name, seed: seed)
+        scenario.request = ScenarioRequest(source: [name])
+        return scenario
+      }
     } catch {
       throw Failure(error)
     }

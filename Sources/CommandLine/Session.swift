@@ -65,7 +65,7 @@ struct Session: Sendable {
   ) throws(Failure) -> Session {
     let stored = try StoredSession(file)
     let kept = stored.lines.all[0].engine.system
-    if let asked, asked != kept.scenario,
+    if let asked, !asked.isSame(as: kept.scenario),
       asked.name != kept.scenario.name || asked.seed == kept.seed
     {
       let isOtherwise = asked.name == kept.scenario.name
@@ -113,5 +113,14 @@ enum ScenarioRecord {
         "\(file.path): its scenario cannot be read; expected a session of this program")
     }
     return OrderFlow(scenario, seed: file.info.seed)
+  }
+}
+
+extension Scenario {
+  /// Whether it is the same, however it was asked for.
+  fileprivate func isSame(as other: Scenario) -> Bool {
+    var copy = self
+    copy.request = other.request
+    return copy == other
   }
 }

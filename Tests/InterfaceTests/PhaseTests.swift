@@ -162,7 +162,7 @@ import Testing
       let layout = Layout(model)
       let text = Screen.frame(of: model).grid.text(rows: layout.panel.row..<layout.timeline.row)
       #expect(text.contains("#\(rebuild.position)/\(rebuild.end)"))
-      #expect(text.contains(rebuild.before) && text.contains((rebuild.now ?? "")))
+      #expect(text.contains(rebuild.before) && text.contains(rebuild.now ?? ""))
       #expect(text.contains("✓ the same") == rebuild.isDone)
     }
   }

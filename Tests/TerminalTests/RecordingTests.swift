@@ -167,17 +167,9 @@ import Testing
   }
 }
 
-/// Chance from a seed.
-private struct SplitMix {
-  var state: UInt64
-
-  mutating func below(_ end: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var word = state
-    word = (word ^ word >> 30) &* 0xBF58_476D_1CE4_E5B9
-    word = (word ^ word >> 27) &* 0x94D0_49BB_1331_11EB
-    return Int((word ^ word >> 31) % UInt64(max(1, end)))
-  }
+extension SplitMix {
+  /// From 0 to below `end`.
+  fileprivate mutating func below(_ end: Int) -> Int { next(0...max(0, end - 1)) }
 }
 
 extension Grid {

@@ -59,7 +59,9 @@ extension Model {
     case .addBreakpoint:
       return snapshot.breakpoints.count < Breakpoint.limit ? nil : .tooManyBreakpoints
     case .everyStory: return storyOf == nil && aimedOrder == nil ? .noOrder : nil
-    case .compare: return snapshot.comparison == nil ? obstacleToBranch : nil
+    case .compare:
+      guard snapshot.branches.count > 1 else { return .oneBranch }
+      return snapshot.comparison != nil || comparable(with: selection) != nil ? nil : .selectFirst
     case .switchBranch: return obstacleToBranch
     default: break
     }

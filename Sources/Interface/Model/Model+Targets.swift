@@ -60,6 +60,14 @@ extension Model {
     snapshot.held.contains { $0.id == flight.id }
   }
 
+  /// The branch to compare the one that is shown with: the one that is selected, or else the one that
+  /// it left, or the last that left it.
+  func comparable(with item: Item?) -> BranchID? {
+    let shown = snapshot.branch
+    if case .branch(let id)? = item, id != shown.id { return id }
+    return shown.fork?.parent ?? snapshot.branches.last { $0.branch.id != shown.id }?.branch.id
+  }
+
   /// The outside systems, in the order of the digits that choose them.
   var outsideSystems: [Participant] {
     snapshot.outside.map { snapshot.participants[$0.id.index] }

@@ -2,9 +2,6 @@ import Simulation
 
 /// Moving through time.
 extension Model {
-  /// How many commands of this kind may wait: each may take a while.
-  private static let patience = 4
-
   mutating func travel(_ action: Action) -> [Effect] {
     isRunning = false
     switch action {
@@ -25,7 +22,7 @@ extension Model {
   }
 
   private mutating func go(_ command: SimulationCommand) -> [Effect] {
-    askUnlessBusy(command, limit: Self.patience)
+    askUnlessBusy(command)
   }
 
   /// To the moment of what is selected.

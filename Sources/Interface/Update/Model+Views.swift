@@ -56,8 +56,7 @@ extension Model {
       return askUnlessBusy(.switchBranch(id))
     case (.compare, let item):
       if snapshot.comparison != nil { return [ask(.compare(nil))] }
-      guard case .branch(let id)? = item else { return [] }
-      return askUnlessBusy(.compare(id))
+      return comparable(with: item).map { askUnlessBusy(.compare($0)) } ?? []
     case (.removeBreakpoint, .breakpoint(let place)): return askUnlessBusy(.removeBreakpoint(place))
     case (.everyStory, _):
       storyOf = storyOf == nil ? aimedOrder : nil

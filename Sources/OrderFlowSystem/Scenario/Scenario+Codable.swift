@@ -4,7 +4,7 @@ import Primitives
 /// In JSON faults stand in words. Older sessions have none, and no mechanism off.
 extension Scenario: Codable {
   private enum CodingKeys: String, CodingKey {
-    case name, title, summary, seed, start, suppliers, items, orders, rules, faults, without
+    case name, title, summary, seed, start, suppliers, items, orders, rules, faults, without, request
   }
 
   public init(from decoder: any Decoder) throws {
@@ -36,6 +36,7 @@ extension Scenario: Codable {
       items: try container.decode([CatalogueItem].self, forKey: .items),
       orders: try container.decode([CustomerOrder].self, forKey: .orders),
       rules: try container.decode(Rules.self, forKey: .rules), faults: faults, without: without)
+    request = try container.decodeIfPresent(ScenarioRequest.self, forKey: .request)
   }
 
   public func encode(to encoder: any Encoder) throws {
@@ -52,6 +53,7 @@ extension Scenario: Codable {
     if !faults.isEmpty {
       try container.encode(faults.map(OrderFlow.faultText.text), forKey: .faults)
     }
+    try container.encodeIfPresent(request, forKey: .request)
     if !without.isEmpty { try container.encode(without.map(\.rawValue), forKey: .without) }
   }
 }

@@ -21,6 +21,9 @@ public struct Scenario: Equatable, Sendable {
   /// The safety mechanisms that are off at the start.
   public var without: [Mechanism]
 
+  /// How it was asked for; nil for one that is known by its name.
+  public var request: ScenarioRequest?
+
   public init(
     name: String, title: Phrase, summary: Phrase, seed: UInt64, start: VirtualTime,
     suppliers: [Supplier], items: [CatalogueItem], orders: [CustomerOrder], rules: Rules,
