@@ -1,5 +1,3 @@
-public import Primitives
-
 /// A line of history, by its place in the session: the first is 1.
 public struct BranchID: RawRepresentable, Hashable, Comparable, Sendable, Codable {
   /// From 1 to ``limit``.

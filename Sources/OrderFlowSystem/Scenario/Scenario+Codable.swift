@@ -4,7 +4,8 @@ import Primitives
 /// In JSON faults stand in words. Older sessions have none, and no mechanism off.
 extension Scenario: Codable {
   private enum CodingKeys: String, CodingKey {
-    case name, title, summary, seed, start, suppliers, items, orders, rules, faults, without, request
+    case name, title, summary, seed, start, suppliers, items, orders, rules, faults, without,
+      request
   }
 
   public init(from decoder: any Decoder) throws {

@@ -48,7 +48,10 @@ private enum StateValue: Decodable {
   func collect(at path: String, into values: inout [String: String]) {
     switch self {
     case .object(let object):
-      if let enumCase { return values[path] = enumCase }
+      if let enumCase {
+        values[path] = enumCase
+        return
+      }
       for name in object.keys.sorted() {
         object[name]?.collect(at: Self.below(path, name), into: &values)
       }
