@@ -52,6 +52,7 @@ import Testing
   @Test func `given it has come, then y copies it as JSON`() async throws {
     var model = try await Model.at(24, showing: 20)
     model.layers = [.inspector(position: 20, scroll: 0)]
+    model.askedDetail = 20
     let json = try #require(model.snapshot.detail?.json)
     #expect(model.hit(.character("y")) == [.copy(json)])
     #expect(model.toast == .info(ToastWords.copied))

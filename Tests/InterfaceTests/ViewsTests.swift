@@ -127,9 +127,10 @@ import Testing
   @Test func `are reached from an entry that is shown whole`() async throws {
     var model = try await Model.at(24, showing: 20)
     model.layers = [.inspector(position: 20, scroll: 0)]
+    model.askedDetail = 20
     #expect(
       model.hit(.character("h"))
-        == [.command(.showDetail(position: nil)), .command(.showTree(position: 20))])
+        == [.command(.showTree(position: 20)), .command(.showDetail(position: nil))])
     #expect(model.layers.isEmpty && model.view == .causation)
   }
 
@@ -219,5 +220,20 @@ import Testing
       snapshot.branches = branched.branches
     }
     #expect(model.toast == .info(ToastWords.newBranch("branch-2", leaving: "main")))
+  }
+}
+
+@Suite struct `The event store` {
+  @Test func `given an entry is selected there, then it is asked for whole, and no longer after`()
+    async throws
+  {
+    var model = try await Model.at(40)
+    model.hit(.character("e"))
+    let last = model.snapshot.position
+    #expect(model.hit(.up) == [.command(.showDetail(position: last - 1))])
+    #expect(model.hit(.enter) == [], "the inspector shows the same entry")
+    #expect(model.hit(.escape) == [])
+    #expect(model.hit(.escape) == [.command(.showDetail(position: nil))])
+    #expect(model.view == .overview)
   }
 }

@@ -55,4 +55,10 @@ extension Model {
     }
     return nil
   }
+
+  /// The entry that is to be seen whole: the one in the inspector, or beside the event store.
+  var wantedDetail: Int? {
+    for case .inspector(let position, _) in layers.reversed() { return position }
+    return view == .store ? selected[.view(.store)]?.position : nil
+  }
 }

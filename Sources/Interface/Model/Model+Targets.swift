@@ -70,7 +70,9 @@ extension Model {
 
   /// The outside systems, in the order of the digits that choose them.
   var outsideSystems: [Participant] {
-    snapshot.outside.map { snapshot.participants[$0.id.index] }
+    snapshot.outside.compactMap { outside in
+      snapshot.participants.first { $0.id == outside.id }
+    }
   }
 
   /// How an outside system can misbehave.

@@ -32,6 +32,8 @@ struct Model: Sendable, Equatable {
   var toast: Toast?
   /// How many commands were sent.
   var sent = 0
+  /// The entry that was asked for whole.
+  var askedDetail: Int?
   /// The part of the log that was asked for; its end where nil.
   var logStart: Int?
   /// The mouse drags along the timeline.

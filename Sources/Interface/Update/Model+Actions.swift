@@ -80,7 +80,7 @@ extension Model {
   private mutating func inspect() -> [Effect] {
     guard let position = inspectable else { return [] }
     layers.append(.inspector(position: position, scroll: 0))
-    return [ask(.showDetail(position: position))]
+    return []
   }
 
   private mutating func send() -> [Effect] {
@@ -117,10 +117,9 @@ extension Model {
       return []
     }
     switch layer {
-    case .inspector: return [ask(.showDetail(position: nil))]
     case .rebuild: return [ask(.endRebuild)]
     case .prompt(let prompt) where prompt.question == .find: return narrow(to: nil)
-    case .prompt, .menu, .help, .form: return []
+    case .prompt, .menu, .help, .form, .inspector: return []
     }
   }
 

@@ -3,7 +3,9 @@ import Terminal
 
 extension Model {
   /// Takes in what happened; gives back what is to be done outside. The only way the model changes.
-  mutating func update(_ input: Input) -> [Effect] {
+  mutating func update(_ input: Input) -> [Effect] { respond(to: input) + followDetail() }
+
+  private mutating func respond(to input: Input) -> [Effect] {
     switch input {
     case .key(let key): return press(key)
     case .mouse(let event): return point(event)
@@ -18,6 +20,13 @@ extension Model {
       toast = .warning(ReasonWords.notCopied)
       return []
     }
+  }
+
+  /// Asks for the entry that is to be seen whole, where that is another than before.
+  private mutating func followDetail() -> [Effect] {
+    guard wantedDetail != askedDetail else { return [] }
+    askedDetail = wantedDetail
+    return [ask(.showDetail(position: askedDetail))]
   }
 
   /// Sends a command; the snapshot that answers it can be told by its number.

@@ -7,15 +7,13 @@ extension Model {
   mutating func show(_ view: View) -> [Effect] {
     let subject = subjectOfCausation
     let order = aimedOrder
-    var effects: [Effect] = []
     // From an entry that is shown whole, its causes are seen in its place.
     if case .inspector? = layers.last {
       layers.removeLast()
-      effects.append(ask(.showDetail(position: nil)))
     } else if view == self.view {
       return leaveView()
     }
-    effects += leaveView()
+    var effects = leaveView()
     isZoomed = false
     focus = .view(view)
     switch view {

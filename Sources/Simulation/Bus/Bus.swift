@@ -248,9 +248,19 @@ public final actor Bus<System: SimulatedSystem> {
     if store != nil, let record = engine.lastRecord() { unsaved.append(record) }
     guard history != nil else { return }
     history?.add(engine)
-    if history?.isDue == true {
-      history?.keep(Moment(engine: engine, world: await contexts.world()))
+    if history?.isDue == true { await keepMoment() }
+  }
+
+  /// Keeps this moment, after everything was checked: what the contexts hold against the moment that was
+  /// kept before it and the events since.
+  private func keepMoment() async {
+    let world = await contexts.world()
+    if let last = history?.lastKept {
+      var folded = last.world
+      for entry in engine.log[last.engine.log.count...] { System.evolve(&folded, entry.message) }
+      engine.checkAll(world, folded: folded)
     }
+    history?.keep(Moment(engine: engine, world: world))
   }
 
   /// Throws the actor of `context` away, and builds a new one from the events in the log.

@@ -49,6 +49,9 @@ public struct History<System: SimulatedSystem>: Sendable {
     if mark.isNotable, notable.count < Self.notableLimit { notable.append(mark) }
   }
 
+  /// The moment that was kept last: that before the first step where there is no other.
+  var lastKept: Moment<System>? { kept.last }
+
   /// Keeps `moment`, which is that after the last step.
   public mutating func keep(_ moment: Moment<System>) {
     kept.append(moment)
