@@ -16,11 +16,7 @@ extension Bus {
   /// Keeps what the contexts hold, in memory, right before one of them crashes.
   func noteCrash(_ world: System.World, _ handling: Handling<Message>) {
     guard history != nil else { return }
-    let published = handling.events.filter { $0.recipients.contains { _ in true } }
-    crashes.append(
-      CrashRecord(
-        branch: branch.id, step: engine.step, world: world,
-        toPublish: published + handling.outgoing.map(\.message)))
+    crashes.append(record(engine.step, world, handling))
     if crashes.count > Self.crashLimit { crashes.removeFirst() }
   }
 
@@ -59,9 +55,15 @@ extension Bus {
       moment.engine.system.handle(
         moment.engine.entry(of: flight).message, by: flight.target, in: &world, into: &handling)
     }
+    return record(moment.engine.step, world, handling)
+  }
+
+  private func record(
+    _ step: Int32, _ world: System.World, _ handling: Handling<Message>
+  ) -> CrashRecord<System> {
     let published = handling.events.filter { $0.recipients.contains { _ in true } }
     return CrashRecord(
-      branch: branch.id, step: moment.engine.step, world: world,
+      branch: branch.id, step: step, world: world,
       toPublish: published + handling.outgoing.map(\.message))
   }
 

@@ -8,19 +8,6 @@ import Testing
 
 /// Views of every size with anything on them.
 @Suite struct `Any view` {
-  /// A generator that gives the same numbers in every run.
-  private struct Draws: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var z = state
-      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-      return z ^ (z >> 31)
-    }
-  }
-
   private static let texts = [
     "", "x", "주문", "아주 길고 긴 한국어 이름이 여기에 들어갑니다 정말로 길어요",
     "a-very-long-name-without-any-place-to-break-it-at-all-0123456789-0123456789",
