@@ -228,7 +228,7 @@ import Testing
   }
 
   @Test func `are all lifted with a`() async throws {
-    var model = Scene.down.model(await Scene.down.snapshot(), .classic, .test())
+    var model = Scene.down.model(await Scene.down.snapshot(), .smallest, .test())
     let faults = model.snapshot.faults.map(\.disturbance)
     #expect(press([.character("x"), .character("a")], &model) == faults.map { lift($0) })
     var none = try await Model.at(24)

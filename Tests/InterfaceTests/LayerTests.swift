@@ -6,13 +6,14 @@ import Testing
 @testable import Interface
 
 @Suite struct `Showing an entry whole` {
-  @Test func `given a message is selected, when Enter is pressed, then it is asked for`()
+  @Test func `given a message is selected, then it is asked for, and Enter shows it`()
     async throws
   {
     var model = try await Model.at(24)
-    model.hit(.down)
+    let effects = model.hit(.down)
     let position = try #require(model.selection?.position)
-    #expect(model.hit(.enter) == [.command(.showDetail(position: position))])
+    #expect(effects == [.command(.showDetail(.entry(position)))])
+    #expect(model.hit(.enter) == [])
     #expect(model.scope == .inspector)
     #expect(model.detail == nil)
   }
@@ -52,7 +53,7 @@ import Testing
   @Test func `given it has come, then y copies it as JSON`() async throws {
     var model = try await Model.at(24, showing: 20)
     model.layers = [.inspector(position: 20, scroll: 0)]
-    model.askedDetail = 20
+    model.askedDetail = .entry(20)
     let json = try #require(model.snapshot.detail?.json)
     #expect(model.hit(.character("y")) == [.copy(json)])
     #expect(model.toast == .info(ToastWords.copied))
@@ -68,11 +69,13 @@ import Testing
     #expect(model.toast == .warning(ReasonWords.notThereYet))
   }
 
-  @Test func `given Esc or Enter, then it is closed and no longer asked for`() async throws {
+  @Test func `given Esc or Enter, then it is closed and the last message is asked for again`()
+    async throws
+  {
     for key in [Key.escape, .enter] {
       var model = try await Model.at(24)
       model.hit(.enter)
-      #expect(model.hit(key) == [.command(.showDetail(position: nil))])
+      #expect(model.hit(key) == [.command(.showDetail(.handled))])
       #expect(model.scope == .main)
     }
   }

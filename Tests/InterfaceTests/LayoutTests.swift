@@ -10,19 +10,21 @@ import Testing
   }
 
   @Test(arguments: [
-    (59, 24, Layout.Kind.tooSmall), (60, 15, .tooSmall), (60, 16, .compact), (77, 40, .compact),
-    (80, 21, .compact), (80, 24, .grid), (120, 40, .grid), (200, 60, .grid), (1, 1, .tooSmall),
+    (59, 24, Layout.Kind.tooSmall), (60, 15, .tooSmall), (60, 16, .compact), (80, 24, .compact),
+    (119, 40, .compact), (120, 29, .compact), (120, 30, .standard), (179, 60, .standard),
+    (200, 47, .standard), (180, 48, .wide), (200, 60, .wide), (1, 1, .tooSmall),
   ])
   func `is chosen by the size`(columns: Int, rows: Int, kind: Layout.Kind) async throws {
     #expect(try await layout(columns, rows).kind == kind)
   }
 
-  @Test(arguments: Size.all)
+  @Test(arguments: Size.all + [.standard, .wide, Size(columns: 200, rows: 20)])
   func `covers every cell once`(size: Size) async throws {
     let layout = try await layout(size.columns, size.rows)
+    let parts = layout.parts
     let rects =
       [layout.status, layout.panel, layout.timeline, layout.keys] + layout.panes.map(\.frame)
-      + [layout.list].compactMap { $0 }
+      + [parts.list, parts.inspector, parts.story].compactMap { $0 }
     for row in 0..<size.rows {
       for column in 0..<size.columns {
         let position = Position(row: row, column: column)
@@ -31,40 +33,85 @@ import Testing
     }
   }
 
-  @Test func `follows the flow in a grid of three by two`() async throws {
-    let panes = try await layout(80, 24).panes
-    #expect(panes.map(\.pane) == (0..<5).map(Pane.context) + [.flights])
-    #expect(Set(panes.map(\.frame.row)).count == 2)
-    #expect(Set(panes.map(\.frame.column)).count == 3)
-    #expect(panes.allSatisfy { $0.inner.rows >= 6 && $0.inner.columns >= 23 })
+  @Test func `is a list, the focused pane and the inspector where there is little room`()
+    async throws
+  {
+    let layout = try await layout(80, 24)
+    #expect(layout.panes.map(\.pane) == [.flights])
+    #expect(layout.parts.list != nil && layout.parts.inspector != nil)
+    #expect(layout.parts.lanes == nil)
   }
 
-  @Test(arguments: [(120, 40), (200, 60), (90, 34)])
+  @Test func `leaves the inspector out rather than squeezing it`() async throws {
+    let parts = try await layout(60, 16).parts
+    #expect(parts.inspector == nil)
+    #expect(parts.panes.first.map { $0.inner.rows >= 6 && $0.inner.columns >= 30 } == true)
+  }
+
+  @Test func `follows the flow in a grid of three by two, with the bus between`() async throws {
+    let layout = try await layout(120, 30)
+    let panes = layout.panes
+    #expect(panes.map(\.pane) == (0..<5).map(Pane.context) + [.flights])
+    let contexts = panes.prefix(5).map(\.frame)
+    let bus = try #require(panes.last?.frame)
+    #expect(contexts.prefix(3).allSatisfy { $0.endRow == bus.row })
+    #expect(contexts.dropFirst(3).allSatisfy { $0.row == bus.endRow })
+    #expect(layout.parts.inspector?.row == bus.endRow)
+    #expect(panes.prefix(5).allSatisfy { $0.inner.rows >= 7 && $0.inner.columns >= 36 })
+    #expect(bus.columns == 120)
+  }
+
+  @Test(arguments: [(120, 40), (170, 60), (120, 39)])
   func `has the log below the grid where there is room`(columns: Int, rows: Int) async throws {
     let panes = try await layout(columns, rows).panes
     #expect(panes.map(\.pane) == (0..<5).map(Pane.context) + [.flights, .log])
     #expect(panes.last?.frame.columns == columns)
-    #expect(panes.last.map { $0.inner.rows >= 5 } == true)
+    #expect(panes.last.map { $0.inner.rows >= 4 } == true)
   }
 
-  @Test func `shows the log in the sixth cell where it has the focus and no room of its own`()
+  @Test func `shows the log in the inspector's cell while it has the focus and no room of its own`()
     async throws
   {
-    var model = try await Model.at(16)
+    var model = try await Model.at(16, .standard)
     model.focus(on: .log)
-    #expect(Layout(model).panes.last?.pane == .log)
+    #expect(Layout(model).panes.contains { $0.pane == .log })
+    #expect(Layout(model).parts.inspector == nil)
     model.focus(on: .context(0))
-    #expect(Layout(model).panes.last?.pane == .log)
-    model.focus(on: .flights)
-    #expect(Layout(model).panes.last?.pane == .flights)
+    #expect(!Layout(model).panes.contains { $0.pane == .log })
+    #expect(Layout(model).parts.inspector != nil)
   }
 
-  @Test func `has room for systems of other sizes`() async throws {
+  @Test func `has the contexts side by side where there is all the room, and the story`()
+    async throws
+  {
+    let layout = try await layout(200, 60)
+    #expect(layout.panes.map(\.pane) == (0..<5).map(Pane.context) + [.flights, .log])
+    #expect(Set(layout.panes.prefix(5).map(\.frame.row)).count == 1)
+    #expect(layout.parts.story != nil && layout.parts.inspector != nil)
+    #expect(layout.parts.lanes?.all.allSatisfy(\.isAbove) == true)
+  }
+
+  @Test(arguments: [Size.standard, .wide, .huge])
+  func `gives each context a lane below or above its own pane`(size: Size) async throws {
+    let layout = try await layout(size.columns, size.rows)
+    let lanes = try #require(layout.parts.lanes).all
+    let bus = try #require(layout.panes.first { $0.pane == .flights }).frame
+    for (index, lane) in lanes.enumerated() {
+      let pane = layout.panes[index].frame
+      #expect((pane.column..<pane.endColumn).contains(lane.column))
+      #expect(lane.isAbove == (pane.row < bus.row))
+    }
+  }
+
+  @Test(arguments: [Size.large, .huge])
+  func `has room for systems of other sizes`(size: Size) async throws {
     for count in 0...9 {
-      var model = try await Model.at(16, .large)
+      var model = try await Model.at(16, size)
       let contexts = model.snapshot.contexts
       model.snapshot.contexts = (0..<count).map { contexts[$0 % contexts.count] }
-      #expect(Layout(model).panes.count == count + 2)
+      let panes = Layout(model).panes.map(\.pane)
+      #expect((0..<count).allSatisfy { panes.contains(.context($0)) })
+      #expect(panes.contains(.flights))
       #expect(Screen.frame(of: model).grid.faults == [])
     }
   }

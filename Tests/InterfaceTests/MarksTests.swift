@@ -210,6 +210,7 @@ import Testing
   @Test func `given the view is left, then nothing is narrowed any more`() async throws {
     var model = try await Model.at(40)
     model.hit(.character("/"), .character("p"), .enter)
+    model.answer()
     #expect(model.hit(.escape).contains(.command(.find(nil))))
     #expect(model.filter == nil && model.view == .overview)
   }

@@ -12,7 +12,7 @@ import Testing
         button: kind == .wheelUp || kind == .wheelDown ? .none : .left))
   }
 
-  @Test(arguments: [(Size.classic, 6), (.large, 7), (.huge, 7)])
+  @Test(arguments: [(Size.classic, 1), (.standard, 6), (.large, 7), (.huge, 7)])
   func `given a click in a pane, then the pane has the focus`(size: Size, count: Int) async throws {
     var model = try await Model.at(24, size)
     let placed = Layout(model).panes
@@ -27,7 +27,7 @@ import Testing
     var model = try await Model.at(24)
     let pane = try #require(Layout(model).panes.first)
     let lines = PaneContent(model: model, look: Look(model.settings))
-      .lines(pane.pane, pane.inner.size)
+      .lines(pane)
     for (row, line) in lines.enumerated() {
       guard let item = line.item else { continue }
       _ = model.update(event(.press, pane.inner.row + row, pane.inner.column + 3))
@@ -40,13 +40,13 @@ import Testing
     let pane = try #require(Layout(model).panes.last)
     let effects = model.update(event(.doubleClick, pane.inner.row, pane.inner.column))
     let position = try #require(model.snapshot.flights.first?.position)
-    #expect(effects == [.command(.showDetail(position: position))])
+    #expect(effects == [.command(.showDetail(.entry(position)))])
   }
 
   @Test func `given the wheel over a pane, then its selection moves and stops at the end`()
     async throws
   {
-    var model = try await Model.at(24)
+    var model = try await Model.at(24, .large)
     let pane = try #require(Layout(model).panes.first)
     for _ in 0..<50 { _ = model.update(event(.wheelDown, pane.inner.row, pane.inner.column)) }
     #expect(model.focus == .context(0))
@@ -67,7 +67,7 @@ import Testing
     async throws
   {
     var model = try await Model.at(24, .smallest)
-    let list = try #require(Layout(model).list)
+    let list = try #require(Layout(model).parts.list)
     for index in 0..<5 {
       _ = model.update(event(.press, list.row + 1 + index, list.column + 3))
       #expect(model.focus == .context(index))

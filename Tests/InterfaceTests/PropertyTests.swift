@@ -106,7 +106,7 @@ import Testing
         _ = model.update(.snapshot(snapshot))
         model.focus(on: model.panes.randomElement(using: &draws) ?? .log)
         model.selected[model.focus] = model.items(of: model.focus).randomElement(using: &draws)
-        model.isZoomed = Bool.random(using: &draws)
+        if Bool.random(using: &draws) { _ = model.showWhole() }
         model.isRunning = Bool.random(using: &draws)
         model.layers = layers(&draws)
         if Bool.random(using: &draws) { model.toast = .warning(ReasonWords.settled) }

@@ -19,7 +19,7 @@ import Testing
     model.hit(.character("3"), .character("0"), .character(key))
     #expect(model.view == view)
     #expect(model.focus == .view(view))
-    #expect(Layout(model).panes.isEmpty && Layout(model).list == nil)
+    #expect(Layout(model).panes.isEmpty && Layout(model).parts.list == nil)
     model.hit(.character(key))
     #expect(model.view == .overview)
     #expect(model.focus == .flights)
@@ -110,7 +110,7 @@ import Testing
     guard model.selection != nil else { return }
     #expect(model.hit(.enter) == [.command(.look(step: step.step))])
     let position = try #require(step.message).position
-    #expect(model.hit(.character("z")) == [.command(.showDetail(position: position))])
+    #expect(model.hit(.character("z")) == [.command(.showDetail(.entry(position)))])
   }
 }
 
@@ -127,10 +127,8 @@ import Testing
   @Test func `are reached from an entry that is shown whole`() async throws {
     var model = try await Model.at(24, showing: 20)
     model.layers = [.inspector(position: 20, scroll: 0)]
-    model.askedDetail = 20
-    #expect(
-      model.hit(.character("h"))
-        == [.command(.showTree(position: 20)), .command(.showDetail(position: nil))])
+    model.askedDetail = .entry(20)
+    #expect(model.hit(.character("h")) == [.command(.showTree(position: 20))])
     #expect(model.layers.isEmpty && model.view == .causation)
   }
 
@@ -156,7 +154,7 @@ import Testing
     model.hit(.character("i"))
     model.selected[.view(.invariants)] = .rule(0)
     #expect(model.hit(.enter) == [.command(.explain(rule: 0))])
-    #expect(model.hit(.character("z")) == [.command(.showDetail(position: 41))])
+    #expect(model.hit(.character("z")) == [.command(.showDetail(.entry(41)))])
   }
 
   @Test func `given one holds, then Enter says so`() async throws {
@@ -230,10 +228,10 @@ import Testing
     var model = try await Model.at(40)
     model.hit(.character("e"))
     let last = model.snapshot.position
-    #expect(model.hit(.up) == [.command(.showDetail(position: last - 1))])
+    #expect(model.hit(.up) == [.command(.showDetail(.entry(last - 1)))])
     #expect(model.hit(.enter) == [], "the inspector shows the same entry")
     #expect(model.hit(.escape) == [])
-    #expect(model.hit(.escape) == [.command(.showDetail(position: nil))])
+    #expect(model.hit(.escape) == [.command(.showDetail(.handled))])
     #expect(model.view == .overview)
   }
 }

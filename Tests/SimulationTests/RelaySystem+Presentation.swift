@@ -3,6 +3,10 @@ import Primitives
 import Simulation
 
 extension RelaySystem: PresentableSystem {
+  static let routes: [MessageRoute] = []
+
+  static func terms(of context: ParticipantID) -> [Term] { [] }
+
   var title: Phrase { Phrase("relay") }
 
   func view(of context: ParticipantID, in world: [[String]], limit: Int) -> ContextView {

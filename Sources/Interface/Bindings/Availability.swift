@@ -18,13 +18,14 @@ extension Model {
       guard let rebuild = snapshot.rebuild else { return .notThereYet }
       return rebuild.isDone ? .rebuilt : nil
     case .focus1, .focus2, .focus3, .focus4, .focus5: return obstacleToFocus(action.place ?? 0)
-    case .nextPane, .previousPane, .zoom: return view == .overview ? nil : .onePane
+    case .nextPane, .previousPane, .zoom:
+      return view == .overview || view == .context ? nil : .onePane
     case .selectNext, .selectPrevious, .pageDown, .pageUp, .first, .last:
       return obstacleToSelecting(action)
     case .treat, .explain, .switchBranch, .compare, .addBreakpoint, .removeBreakpoint, .lookThere,
       .everyStory, .toCause, .inspect:
       return obstacle(toTreating: action)
-    case .close: return scope == .main && !isZoomed ? .nothingToClose : nil
+    case .close: return scope == .main ? .nothingToClose : nil
     default: return obstacle(toFault: action) ?? obstacle(within: scope, to: action)
     }
   }
@@ -48,7 +49,7 @@ extension Model {
 
   private func obstacleToFocus(_ context: Int) -> ReasonWords? {
     if context >= snapshot.contexts.count { return .noSuchContext(context + 1) }
-    return focus == .context(context) ? .alreadyFocused : nil
+    return focusedContext == context ? .alreadyFocused : nil
   }
 
   private func obstacleToSelecting(_ action: Action) -> ReasonWords? {

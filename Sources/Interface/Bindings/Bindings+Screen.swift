@@ -67,6 +67,7 @@ extension Bindings {
 
   /// What a view has of its own: Enter does what is nearest there, and `z` shows the entry whole.
   static let withinViews: [Binding] = [
+    Binding(.close, .context, [.escape], hint: 1),
     Binding(.treat, .flight, [.enter], hint: 1),
     Binding(.inspect, .flight, "z", hint: 2),
     Binding(.close, .flight, [.escape], hint: 3),

@@ -2,7 +2,7 @@
 enum Scope: String, CaseIterable, Sendable {
   case main
   // Views, in which the keys of the main screen work too.
-  case flight, invariants, branches, breakpoints, store, story, causation
+  case context, flight, invariants, branches, breakpoints, store, story, causation
   // What lies over them.
   case viewMenu = "view"
   case faultMenu = "faults"
@@ -24,7 +24,8 @@ enum Scope: String, CaseIterable, Sendable {
   /// The screen itself, with nothing that lies over it.
   var isScreen: Bool {
     switch self {
-    case .main, .flight, .invariants, .branches, .breakpoints, .store, .story, .causation: true
+    case .main, .context, .flight, .invariants, .branches, .breakpoints, .store, .story, .causation:
+      true
     default: false
     }
   }

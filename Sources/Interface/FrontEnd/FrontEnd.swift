@@ -39,6 +39,7 @@ public final class FrontEnd {
     if model.settings.mouse { terminal.setMouse(true) }
     while true {
       goOn()
+      letTravel()
       showFrame()
       guard let input = terminal.next(timeoutMilliseconds: timeout) else { continue }
       if let reason = take(input) { return reason }
@@ -54,6 +55,12 @@ public final class FrontEnd {
     carryOut(model.ask(.run(limit: limit)))
   }
 
+  /// Lets what is under way be seen on its way.
+  private func letTravel() {
+    guard model.seesTravelling, let perSecond = model.speed.perSecond else { return }
+    if model.travel(share: pacer.share(at: now, perSecond: perSecond)) { isChanged = true }
+  }
+
   /// Shows what has changed, at most once in the time of a frame.
   private func showFrame() {
     guard isChanged, now - lastFrame >= Pacer.frame else { return }
@@ -67,6 +74,10 @@ public final class FrontEnd {
   private var timeout: Int? {
     var waits: [Int] = []
     if isChanged { waits.append(lastFrame + Pacer.frame - now) }
+    if model.seesTravelling, model.nextPlace <= 1, let perSecond = model.speed.perSecond {
+      let move = pacer.wait(forShare: model.nextPlace, at: now, perSecond: perSecond)
+      waits.append(max(move, lastFrame + Pacer.frame - now))
+    }
     if model.isRunning, model.isAnswered {
       waits.append(pacer.wait(at: now, perSecond: model.speed.perSecond))
     }

@@ -43,6 +43,18 @@ struct Pacer: Sendable, Equatable {
     return max(0, last + max(1_000_000 / perSecond, Self.frame) - now)
   }
 
+  /// How much of the time to the next delivery has passed, 0 to 1.
+  func share(at now: Int, perSecond: Int) -> Double {
+    guard let last else { return 0 }
+    return min(1, max(0, Double(now - last) * Double(perSecond) / 1_000_000))
+  }
+
+  /// How long to wait until that much of it has passed.
+  func wait(forShare share: Double, at now: Int, perSecond: Int) -> Int {
+    guard let last else { return 0 }
+    return max(0, last + Int(share * 1_000_000 / Double(perSecond)) - now)
+  }
+
   /// The run is over: the next one begins at once.
   mutating func stop() { last = nil }
 }

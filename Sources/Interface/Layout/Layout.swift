@@ -6,10 +6,12 @@ struct Layout: Equatable {
   enum Kind: Equatable {
     /// There is only room to say so.
     case tooSmall
-    /// A list of the contexts, and the focused pane beside it.
+    /// A list of the contexts, and beside it the focused pane and the inspector.
     case compact
-    /// A pane for each context.
-    case grid
+    /// A pane for each context in a grid, the bus between them.
+    case standard
+    /// The contexts side by side; below them the bus, the inspector, the log and the story.
+    case wide
   }
 
   /// A pane and its frame.
@@ -17,23 +19,37 @@ struct Layout: Equatable {
     let pane: Pane
     let frame: Rect
 
-    /// What is within the frame, with a margin; in a narrow pane only at the left.
-    var inner: Rect {
-      let inner = frame.inset(rows: 1, columns: 1)
-      let text = inner.splitLeft(1).rest
-      return frame.columns < 34 ? text : text.splitRight(1).rest
-    }
+    /// What is within the frame, with a margin.
+    var inner: Rect { Layout.inner(frame) }
+  }
+
+  /// What fills the middle of the screen in the overview.
+  struct Parts: Equatable {
+    /// The panes that are seen, in the order in which they are drawn.
+    var panes: [Placed] = []
+    /// The list of the contexts.
+    var list: Rect?
+    /// What is selected, whole.
+    var inspector: Rect?
+    /// The steps so far, as a sequence diagram.
+    var story: Rect?
+    /// Where messages travel; nil where there is no room to see it.
+    var lanes: Lanes?
   }
 
   /// The smallest screen that anything can be done on.
   static let smallest = Size(columns: 60, rows: 16)
+  /// From here on each context has a pane.
+  static let standard = Size(columns: 120, rows: 30)
+  /// From here on the contexts stand side by side.
+  static let wide = Size(columns: 180, rows: 48)
 
   let kind: Kind
   let status, middle, panel, timeline, keys: Rect
-  /// The panes that are seen, in the order in which they are drawn.
-  let panes: [Placed]
-  /// The list of the contexts, in a compact layout.
-  let list: Rect?
+  /// Nothing where a view fills the middle.
+  let parts: Parts
+
+  var panes: [Placed] { parts.panes }
 
   init(_ model: Model) {
     let all = Rect(model.size)
@@ -45,14 +61,15 @@ struct Layout: Equatable {
       Self.panelRows(model.size.rows, isTall: model.panel != .why))
     (self.status, self.middle, self.panel) = (status, middle, panel)
     (self.timeline, self.keys) = (timeline, keys)
+    guard model.view == .overview else {
+      parts = Parts()
+      return
+    }
     switch kind {
-    case .tooSmall: (panes, list) = ([], nil)
-    case _ where model.view != .overview: (panes, list) = ([], nil)
-    case _ where model.isZoomed: (panes, list) = ([Placed(pane: model.focus, frame: middle)], nil)
-    case .compact:
-      let (left, right) = middle.splitLeft(min(30, model.size.columns * 2 / 5))
-      (panes, list) = ([Placed(pane: model.focus, frame: right)], left)
-    case .grid: (panes, list) = (Self.grid(model, middle), nil)
+    case .tooSmall: parts = Parts()
+    case .compact: parts = .compact(model, middle)
+    case .standard: parts = .standard(model, middle)
+    case .wide: parts = .wide(model, middle)
     }
   }
 
@@ -69,17 +86,16 @@ struct Layout: Equatable {
     panes.first { $0.frame.contains(position) }
   }
 
-  /// The pane whose line in the list of a compact layout is at a place.
-  func listed(at position: Position, _ model: Model) -> Pane? {
-    guard let list, list.inset(by: 1).contains(position) else { return nil }
-    let line = position.row - list.row - 1
-    let contexts = model.snapshot.contexts.count
-    return line < contexts ? .context(line) : line == contexts ? model.sixth : nil
+  /// What is within a frame; in a narrow one with a margin only at the left.
+  static func inner(_ frame: Rect) -> Rect {
+    let text = frame.inset(rows: 1, columns: 1).splitLeft(1).rest
+    return frame.columns < 34 ? text : text.splitRight(1).rest
   }
 
   private static func kind(_ size: Size) -> Kind {
-    if size.columns < smallest.columns || size.rows < smallest.rows { return .tooSmall }
-    return size.columns < 78 || size.rows < 22 ? .compact : .grid
+    func holds(_ least: Size) -> Bool { size.columns >= least.columns && size.rows >= least.rows }
+    return holds(wide)
+      ? .wide : holds(standard) ? .standard : holds(smallest) ? .compact : .tooSmall
   }
 
   /// - Parameter isTall: a message is gone through phase by phase, or a context is rebuilt: there
@@ -90,23 +106,5 @@ struct Layout: Equatable {
     case ..<34: isTall ? 7 : 4
     default: isTall ? 9 : 6
     }
-  }
-
-  private static func grid(_ model: Model, _ area: Rect) -> [Placed] {
-    let hasLog = area.rows >= 25
-    let cells =
-      model.snapshot.contexts.indices.map(Pane.context)
-      + [hasLog ? .flights : model.sixth]
-    let rows = (cells.count + 2) / 3
-    let log = hasLog ? max(7, max(area.rows * 3 / 10, area.rows - rows * 15)) : 0
-    let (upper, lower) = area.splitBottom(log)
-    var placed: [Placed] = []
-    for (row, band) in upper.dividedIntoRows(rows).enumerated() {
-      for (column, cell) in band.dividedIntoColumns(3).enumerated()
-      where row * 3 + column < cells.count {
-        placed.append(Placed(pane: cells[row * 3 + column], frame: cell))
-      }
-    }
-    return hasLog ? placed + [Placed(pane: .log, frame: lower)] : placed
   }
 }

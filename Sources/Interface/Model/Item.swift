@@ -26,6 +26,10 @@ enum Item: Hashable, Sendable {
   case entry(Int)
   /// A step of a story.
   case step(Int)
+  /// A message of a context's contract, by its name: accepted or published.
+  case route(String, isAccepted: Bool)
+  /// A word of a context's language, by its place.
+  case term(Int)
 
   init(_ flight: Snapshot.Flight) { self = .sending(flight.id) }
 
@@ -34,7 +38,8 @@ enum Item: Hashable, Sendable {
     switch self {
     case .sending(let id), .deadLetter(let id): Int(id.position)
     case .entry(let position): position
-    case .row, .fault, .mechanism, .rule, .branch, .breakpoint, .bookmark, .step: nil
+    case .row, .fault, .mechanism, .rule, .branch, .breakpoint, .bookmark, .step, .route, .term:
+      nil
     }
   }
 }

@@ -34,7 +34,7 @@ extension Model {
 
   /// The last thing that the focused context recorded about a row, as far as it is at hand.
   private func entry(aboutRow id: String) -> Int? {
-    guard case .context(let index) = focus, index < snapshot.contexts.count else { return nil }
+    guard let index = focusedContext else { return nil }
     let context = snapshot.contexts[index].id
     return snapshot.log.last { $0.subject == id && $0.origin == context }?.position
       ?? snapshot.log.last { $0.subject == id && $0.recipients.contains(context) }?.position
@@ -43,7 +43,8 @@ extension Model {
   /// A line of the log, as far as it is at hand.
   func logRow(_ position: Int) -> Snapshot.LogRow? {
     let row = snapshot.log.first { $0.position == position }
-    return row ?? snapshot.found?.rows.first { $0.position == position }
+    return row ?? snapshot.profile?.log.first { $0.position == position } ?? snapshot.found?.rows
+      .first { $0.position == position }
       ?? snapshot.tree?.rows.first { $0.row.position == position }?.row
       ?? (snapshot.detail?.row.position == position ? snapshot.detail?.row : nil)
   }
@@ -56,9 +57,40 @@ extension Model {
     return nil
   }
 
-  /// The entry that is to be seen whole: the one in the inspector, or beside the event store.
-  var wantedDetail: Int? {
-    for case .inspector(let position, _) in layers.reversed() { return position }
-    return view == .store ? selected[.view(.store)]?.position : nil
+  /// The entry that is to be seen whole: the one in the layer, beside the event store, or in the
+  /// overview's inspector.
+  var wantedDetail: DetailSubject? {
+    for case .inspector(let position, _) in layers.reversed() { return .entry(position) }
+    if view == .store { return selected[.view(.store)]?.position.map { .entry($0) } }
+    guard Layout(self).parts.inspector != nil else { return nil }
+    switch inspection {
+    case .row: return nil
+    case .entry(let position): return .entry(position)
+    case .handled: return .handled
+    }
+  }
+
+  /// The entry, where it has come.
+  func shownDetail(_ position: Int) -> EntryDetail? {
+    snapshot.detail?.row.position == position ? snapshot.detail : nil
+  }
+
+  /// What the inspector of the overview shows.
+  enum Inspection: Equatable {
+    /// A row of a context's table.
+    case row(Int, ContextView.Row)
+    case entry(Int)
+    /// The message that was handled last.
+    case handled
+  }
+
+  var inspection: Inspection {
+    switch (selection, focusedContext) {
+    case (.row(let id)?, let index?):
+      let row = snapshot.contexts[index].view.rows.first { $0.id == id }
+      return row.map { .row(index, $0) } ?? .handled
+    case (let item?, _): return item.position.map { .entry($0) } ?? .handled
+    case (nil, _): return .handled
+    }
   }
 }

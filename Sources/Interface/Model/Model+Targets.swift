@@ -25,10 +25,26 @@ extension Model {
   /// focused one, else the recipient of the message that the broker's keys are about.
   var aimedContext: ParticipantID? {
     if let target = snapshot.phase?.step.to { return target }
-    if case .context(let index) = focus, index < snapshot.contexts.count {
-      return snapshot.contexts[index].id
-    }
+    if let focusedContext { return snapshot.contexts[focusedContext].id }
     return snapshot.contexts.first { $0.id == aimedMessage?.to }?.id
+  }
+
+  /// The context that has the focus, in the overview or whole; nil where something else has it.
+  var focusedContext: Int? {
+    let index: Int? =
+      switch (view, overviewFocus) {
+      case (.overview, .context(let index)), (.context, .context(let index)): index
+      // Where none was chosen: the one that the last message was about.
+      case (.context, _): acted ?? 0
+      default: nil
+      }
+    return index.flatMap { snapshot.contexts.indices.contains($0) ? $0 : nil }
+  }
+
+  /// What there is to know of the context that is shown whole, once it has come.
+  var profile: ContextProfile? {
+    guard let focusedContext, let profile = snapshot.profile else { return nil }
+    return profile.context == snapshot.contexts[focusedContext].id ? profile : nil
   }
 
   /// The order that keys are about: the selected one, else that of the message that is handled,

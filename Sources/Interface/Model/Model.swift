@@ -12,14 +12,12 @@ struct Model: Sendable, Equatable {
   /// A search through time that goes on until it finds something.
   var seek: Seek?
   var speed = Speed()
+  /// How much of the time to the next delivery has passed while it runs, 0 to 1.
+  var travelled = 0.0
   /// What fills the middle of the screen.
   private(set) var view = View.overview
   /// The pane that has the focus in the overview, now or when it is shown again.
   private(set) var overviewFocus = Pane.flights
-  /// The focused pane has the whole room.
-  var isZoomed = false
-  /// Which of the messages under way and the log the sixth cell shows where it must choose.
-  var sixth = Pane.flights
   /// What is selected in each pane. None in the log: it follows its end.
   var selected: [Pane: Item] = [:]
   /// What the event store is narrowed to; nil for all of it.
@@ -33,7 +31,11 @@ struct Model: Sendable, Equatable {
   /// How many commands were sent.
   var sent = 0
   /// The entry that was asked for whole.
-  var askedDetail: Int?
+  var askedDetail: DetailSubject?
+  /// The story that was asked for.
+  var askedStory: String?
+  /// The context whose profile was asked for.
+  var askedContext: ParticipantID?
   /// The part of the log that was asked for; its end where nil.
   var logStart: Int?
   /// The mouse drags along the timeline.

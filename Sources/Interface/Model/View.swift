@@ -2,6 +2,8 @@
 enum View: String, CaseIterable, Sendable {
   /// The contexts side by side.
   case overview
+  /// One context, whole: its state, its contract, its part of the log, its language.
+  case context
   /// What is under way, what waits, what was given up, the faults and the safety mechanisms.
   case flight
   /// The promises, how often each was checked, and how one broke.
@@ -21,6 +23,7 @@ enum View: String, CaseIterable, Sendable {
   var scope: Scope {
     switch self {
     case .overview: .main
+    case .context: .context
     case .flight: .flight
     case .invariants: .invariants
     case .branches: .branches

@@ -5,7 +5,9 @@ import Terminal
 /// The upper part of a context's pane: its state in a table.
 extension ContextContent {
   /// The table: its head where there is room for it, and the rows around the selected one.
-  func tableLines(_ size: Size) -> [Line] {
+  ///
+  /// - Parameter keepsSelectionInSight: else the first rows are seen.
+  func tableLines(_ size: Size, keepsSelectionInSight: Bool = true) -> [Line] {
     guard size.rows > 0 else { return [] }
     let view = context.view
     guard !view.rows.isEmpty else {
@@ -13,7 +15,9 @@ extension ContextContent {
     }
     let head = view.columns.map { look.say($0) }
     let bodyRows = size.rows >= 2 ? size.rows - 1 : size.rows
-    let selected = view.rows.firstIndex { .row($0.id) == model.selected[.context(index)] }
+    let selected =
+      keepsSelectionInSight
+      ? view.rows.firstIndex { .row($0.id) == model.selected[.context(index)] } : nil
     let seen = PaneContent.window(count: view.rows.count, rows: bodyRows, around: selected)
     let changes = changes
     let room = size.columns - Self.margin

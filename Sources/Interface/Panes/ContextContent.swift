@@ -30,7 +30,7 @@ struct ContextContent {
 
   /// The figures that fit, the most important first; what changed shows what it was before, where
   /// nothing else has to give way for it.
-  private func figureLine(_ columns: Int) -> Line? {
+  func figureLine(_ columns: Int) -> Line? {
     let changes = changes
     let figures = context.view.figures.enumerated().map { place, figure in
       (figure: figure, old: changes.figure(place))

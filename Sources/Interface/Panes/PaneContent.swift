@@ -6,15 +6,22 @@ struct PaneContent {
   let model: Model
   let look: Look
 
-  /// At most `size.rows` lines, the first one at the top.
-  func lines(_ pane: Pane, _ size: Size) -> [Line] {
+  /// At most as many lines as there is room for, the first one at the top.
+  func lines(_ placed: Layout.Placed) -> [Line] { lines(placed.pane, placed.inner) }
+
+  private func lines(_ pane: Pane, _ inner: Rect) -> [Line] {
+    let size = inner.size
     guard size.rows > 0, size.columns > 0 else { return [] }
     var lines: [Line]
     switch pane {
     case .context(let index):
       guard index < model.snapshot.contexts.count else { return [] }
       lines = ContextContent(model: model, look: look, index: index).lines(size)
-    case .flights: lines = FlightsContent(model: model, look: look).lines(size)
+    case .flights:
+      lines =
+        Layout(model).parts.lanes.map {
+          BusTracks(model: model, look: look, lanes: $0).lines(in: inner)
+        } ?? BusList(model: model, look: look).lines(size)
     case .log: lines = LogContent(model: model, look: look).lines(size)
     case .view: return []
     }

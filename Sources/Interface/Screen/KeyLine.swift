@@ -64,7 +64,7 @@ struct KeyLine {
   private func word(_ action: Action) -> HintWords {
     switch action {
     case .run where model.isRunning: .pause
-    case .zoom where model.isZoomed: .unzoom
+    case .zoom where model.view == .context: .overview
     case .toNow where isElsewhere: .backToNow
     case .close where model.scope == .rebuild: .endRebuild
     case .close where model.scope.isScreen: .overview

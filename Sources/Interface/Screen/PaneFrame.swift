@@ -19,7 +19,7 @@ struct PaneFrame {
       right: right(placed.pane), role: role,
       border: isFocused ? look.borderFocused : look.border)
     let inner = placed.inner
-    let lines = PaneContent(model: model, look: look).lines(placed.pane, inner.size)
+    let lines = PaneContent(model: model, look: look).lines(placed)
     canvas.draw(lines, in: inner)
     canvas.footer(placed.frame, hidden(placed.pane, lines))
   }

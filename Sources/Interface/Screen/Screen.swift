@@ -20,12 +20,7 @@ enum Screen {
     }
     StatusLine(model: model, look: look).draw(on: &canvas, layout.status)
     if let content = model.view.content(model, look) { content.draw(on: &canvas, layout.middle) }
-    if let list = layout.list {
-      ContextList(model: model, look: look).draw(on: &canvas, list)
-    }
-    for placed in layout.panes {
-      PaneFrame(model: model, look: look).draw(placed, on: &canvas)
-    }
+    draw(layout.parts, of: model, look, on: &canvas)
     PanelContent(model: model, look: look).draw(on: &canvas, layout.panel)
     Timeline(model: model, look: look).draw(on: &canvas, layout.timeline)
     KeyLine(model: model, look: look).draw(on: &canvas, layout.keys)
@@ -34,5 +29,18 @@ enum Screen {
       cursor = LayerBox(model: model, look: look).draw(layer, on: &canvas, layout)
     }
     return Frame(grid: canvas.grid, cursor: cursor)
+  }
+
+  private static func draw(
+    _ parts: Layout.Parts, of model: Model, _ look: Look, on canvas: inout Canvas
+  ) {
+    if let list = parts.list { ContextList(model: model, look: look).draw(on: &canvas, list) }
+    for placed in parts.panes { PaneFrame(model: model, look: look).draw(placed, on: &canvas) }
+    if let inspector = parts.inspector {
+      InspectorPane(model: model, look: look).draw(on: &canvas, inspector)
+    }
+    if let story = parts.story {
+      StoryView(model: model, look: look).draw(on: &canvas, story)
+    }
   }
 }

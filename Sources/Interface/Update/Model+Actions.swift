@@ -29,7 +29,7 @@ extension Model {
   /// What changes nothing but the interface; nil for anything else.
   private mutating func changeInterface(_ action: Action) -> [Effect]? {
     switch action {
-    case .zoom: isZoomed.toggle()
+    case .zoom: return showWhole()
     case .nextField, .previousField: editForm { $0.move(by: action == .nextField ? 1 : -1) }
     case .send: return send()
     case .viewMenu: layers.append(.menu(.view))
@@ -103,8 +103,7 @@ extension Model {
     case .rebuildRest: return askUnlessBusy(.rebuildOn(limit: .max))
     default:
       isRunning = false
-      var context = aimedContext
-      if case .context = focus {} else { context = nil }
+      let context = focusedContext.map { snapshot.contexts[$0].id }
       layers.append(.rebuild)
       return [ask(.rebuild(context))]
     }
@@ -112,9 +111,7 @@ extension Model {
 
   private mutating func close() -> [Effect] {
     guard let layer = layers.popLast() else {
-      if view != .overview { return leaveView() }
-      isZoomed = false
-      return []
+      return leaveView()
     }
     switch layer {
     case .rebuild: return [ask(.endRebuild)]

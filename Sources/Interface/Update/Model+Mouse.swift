@@ -65,7 +65,7 @@ extension Model {
   private mutating func select(_ target: Layout.Placed, at position: Position) {
     let inner = target.inner
     guard inner.contains(position) else { return }
-    let lines = PaneContent(model: self, look: Look(settings)).lines(target.pane, inner.size)
+    let lines = PaneContent(model: self, look: Look(settings)).lines(target)
     let row = position.row - inner.row
     if row < lines.count, let item = lines[row].item { selected[target.pane] = item }
   }

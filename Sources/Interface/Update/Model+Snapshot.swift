@@ -6,6 +6,7 @@ extension Model {
   mutating func show(_ new: Snapshot) -> [Effect] {
     let old = snapshot
     snapshot = new
+    travelled = 0
     let news = news(old, new)
     toast = news ?? toast
     if isRunning, stops(old, new) { isRunning = false }

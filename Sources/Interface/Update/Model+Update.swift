@@ -3,7 +3,9 @@ import Terminal
 
 extension Model {
   /// Takes in what happened; gives back what is to be done outside. The only way the model changes.
-  mutating func update(_ input: Input) -> [Effect] { respond(to: input) + followDetail() }
+  mutating func update(_ input: Input) -> [Effect] {
+    respond(to: input) + followDetail() + followStory() + followContext()
+  }
 
   private mutating func respond(to input: Input) -> [Effect] {
     switch input {
@@ -22,11 +24,27 @@ extension Model {
     }
   }
 
-  /// Asks for the entry that is to be seen whole, where that is another than before.
+  /// Asks for the entry that is to be seen whole, where that is another than before. Where none is,
+  /// the last one may stay.
   private mutating func followDetail() -> [Effect] {
-    guard wantedDetail != askedDetail else { return [] }
-    askedDetail = wantedDetail
-    return [ask(.showDetail(position: askedDetail))]
+    guard let wanted = wantedDetail, wanted != askedDetail else { return [] }
+    askedDetail = wanted
+    return [ask(.showDetail(wanted))]
+  }
+
+  /// Asks for the story that is to be seen, where that is another than before.
+  private mutating func followStory() -> [Effect] {
+    guard wantedStory != askedStory else { return [] }
+    askedStory = wantedStory
+    return [ask(.showStory(askedStory))]
+  }
+
+  /// Asks for what there is to know of the context that is shown whole.
+  private mutating func followContext() -> [Effect] {
+    let wanted = view == .context ? focusedContext.map { snapshot.contexts[$0].id } : nil
+    guard wanted != askedContext else { return [] }
+    askedContext = wanted
+    return [ask(.showContext(wanted))]
   }
 
   /// Sends a command; the snapshot that answers it can be told by its number.

@@ -14,12 +14,9 @@ extension Model {
       return leaveView()
     }
     var effects = leaveView()
-    isZoomed = false
     focus = .view(view)
     switch view {
-    case .story:
-      storyOf = order
-      effects.append(ask(.showStory(order ?? "")))
+    case .story: storyOf = order
     case .causation:
       selected[focus] = subject.map { .entry($0) }
       effects.append(ask(.showTree(position: subject)))
@@ -29,17 +26,29 @@ extension Model {
     return effects
   }
 
+  /// Opens the view that shows all of what has the focus.
+  mutating func showWhole() -> [Effect] {
+    switch focus {
+    case .context: show(.context)
+    case .flights: show(.flight)
+    case .log: show(.store)
+    case .view: leaveView()
+    }
+  }
+
   /// Back to the overview. What only this view shows is asked for no longer.
   mutating func leaveView() -> [Effect] {
     let left = view
     showOverview()
     switch left {
-    case .story: return [ask(.showStory(nil))]
+    case .story:
+      storyOf = nil
+      return []
     case .causation: return [ask(.showTree(position: nil))]
     case .branches: return snapshot.comparison == nil ? [] : [ask(.compare(nil))]
     case .invariants: return snapshot.minimalStory == nil ? [] : [ask(.explain(rule: nil))]
     case .store: return narrow(to: nil) + followLog()
-    case .overview, .flight, .breakpoints: return []
+    case .overview, .context, .flight, .breakpoints: return []
     }
   }
 
@@ -58,7 +67,7 @@ extension Model {
     case (.removeBreakpoint, .breakpoint(let place)): return askUnlessBusy(.removeBreakpoint(place))
     case (.everyStory, _):
       storyOf = storyOf == nil ? aimedOrder : nil
-      return [ask(.showStory(storyOf ?? ""))]
+      return []
     case (.toCause, _):
       guard let cause = causeOfSelection else { return [] }
       selected[focus] = .entry(cause)

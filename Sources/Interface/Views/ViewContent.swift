@@ -29,6 +29,7 @@ extension View {
   func content(_ model: Model, _ look: Look) -> (any ViewContent)? {
     switch self {
     case .overview: nil
+    case .context: WholeContextView(model: model, look: look)
     case .flight: FlightView(model: model, look: look)
     case .invariants: InvariantsView(model: model, look: look)
     case .branches: BranchesView(model: model, look: look)

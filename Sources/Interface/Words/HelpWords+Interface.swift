@@ -18,7 +18,7 @@ extension HelpWords {
     case .last: Phrase(en: "to the end, which the log follows", ko: "끝 줄로, 기록은 끝을 따라감")
     case .inspect:
       Phrase(en: "show the selected message whole", ko: "고른 메시지를 자세히 보기")
-    case .zoom: Phrase(en: "give the focused pane all the room", ko: "선택한 칸을 크게 보기")
+    case .zoom: Phrase(en: "show what has the focus whole", ko: "선택한 칸을 전체 화면으로 보기")
     case .scrollDown: Phrase(en: "a line down", ko: "한 줄 아래로")
     case .scrollUp: Phrase(en: "a line up", ko: "한 줄 위로")
     case .scrollPageDown: Phrase(en: "a page down", ko: "한 쪽 아래로")

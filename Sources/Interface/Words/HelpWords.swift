@@ -29,6 +29,7 @@ enum HelpWords: Wording {
   private static func title(_ scope: Scope) -> Phrase {
     switch scope {
     case .main: Phrase(en: "Keys of the main screen", ko: "기본 화면의 키")
+    case .context: Phrase(en: "Keys: one context", ko: "컨텍스트 화면의 키")
     case .flight: Phrase(en: "Keys: in flight", ko: "전송 중 화면의 키")
     case .invariants: Phrase(en: "Keys: the rules", ko: "규칙 화면의 키")
     case .branches: Phrase(en: "Keys: branches", ko: "분기 화면의 키")

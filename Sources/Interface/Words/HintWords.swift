@@ -3,18 +3,17 @@ import Primitives
 /// What a key does, in a word, for the key line.
 enum HintWords: Wording {
   case action(Action)
-  case backToNow, pause, unzoom, overview, endRebuild
+  case backToNow, pause, overview, endRebuild
 
   static var samples: [HintWords] {
     Bindings.standard.all.filter { $0.hint != nil }.map { .action($0.action) }
-      + [.backToNow, .pause, .unzoom, .overview, .endRebuild]
+      + [.backToNow, .pause, .overview, .endRebuild]
   }
 
   var phrase: Phrase {
     switch self {
     case .backToNow: Phrase(en: "back to now", ko: "현재로")
     case .pause: Phrase(en: "pause", ko: "멈춤")
-    case .unzoom: Phrase(en: "back", ko: "돌아가기")
     case .overview: Phrase(en: "overview", ko: "전체 보기")
     case .endRebuild: Phrase(en: "go on", ko: "계속하기")
     case .action(let action):
@@ -75,7 +74,7 @@ enum HintWords: Wording {
     case .nextPane: Phrase(en: "next pane", ko: "다음 칸")
     case .selectNext, .selectPrevious: Phrase(en: "select", ko: "고르기")
     case .inspect: Phrase(en: "show whole", ko: "자세히")
-    case .zoom: Phrase(en: "zoom", ko: "확대")
+    case .zoom: Phrase(en: "whole view", ko: "전체 보기")
     case .viewMenu: Phrase(en: "view", ko: "보기")
     case .copy: Phrase(en: "copy", ko: "복사")
     case .help: Phrase(en: "help", ko: "도움말")

@@ -2,7 +2,7 @@ import Primitives
 
 /// What stands in the panes.
 enum PaneWords: Wording {
-  case flights, log, inbox, inboxShort, last
+  case contexts, flights, log, inbox, inboxShort, last
   case underWay(Int)
   case noRows, noLast, noFlights, noLog
   case dueIn(String)
@@ -19,7 +19,7 @@ enum PaneWords: Wording {
 
   static var samples: [PaneWords] {
     [
-      .flights, .log, .inbox, .inboxShort, .last, .underWay(2), .noRows, .noLast,
+      .contexts, .flights, .log, .inbox, .inboxShort, .last, .underWay(2), .noRows, .noLast,
       .noFlights, .noLog, .dueFirst, .held, .waiting(1), .dead(1), .down, .slow("10s"),
       .attempt(2), .dueIn("20ms"), .dueNow, .kept, .columnNumber, .columnTime,
       .columnMessage, .columnRoute, .columnSubject, .columnMeaning, .ofEntries(1, 2),
@@ -30,6 +30,7 @@ enum PaneWords: Wording {
 
   private var lists: Phrase? {
     switch self {
+    case .contexts: Phrase(en: "Contexts", ko: "컨텍스트")
     case .flights: Phrase(en: "Messages", ko: "메시지")
     case .log: Phrase(en: "Log", ko: "기록")
     case .inbox: Phrase(en: "inbox", ko: "수신함")

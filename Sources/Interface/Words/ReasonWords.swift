@@ -70,7 +70,7 @@ enum ReasonWords: Wording, Equatable {
     case .noSuchContext(let number):
       Phrase(en: "There is no context \(number).", ko: "\(number)번 컨텍스트는 없습니다.")
     case .alreadyFocused:
-      Phrase(en: "It has the focus already; z zooms it.", ko: "이미 선택한 칸입니다. z: 확대")
+      Phrase(en: "It has the focus already; z shows it whole.", ko: "이미 선택한 칸입니다. z: 전체 보기")
     case .onePane:
       Phrase(en: "This view has all the room; Esc leaves it.", ko: "이미 화면 전체입니다. Esc: 돌아가기")
     case .nothingToSelect:

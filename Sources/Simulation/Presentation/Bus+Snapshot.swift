@@ -7,7 +7,9 @@ public struct SnapshotRequest: Sendable, Equatable {
   /// The first position of the part of the log; its end where nil.
   public var logStart: Int?
   /// The entry to show whole.
-  public var detail: Int?
+  public var detail: DetailSubject?
+  /// The context of which to show all there is to know.
+  public var context: ParticipantID?
   /// The entry whose causes and consequences to show.
   public var tree: Int?
   /// The order whose steps to show, all where it is empty.
@@ -17,7 +19,7 @@ public struct SnapshotRequest: Sendable, Equatable {
   /// The rule to explain.
   public var rule: Int?
 
-  public init(logStart: Int? = nil, detail: Int? = nil) {
+  public init(logStart: Int? = nil, detail: DetailSubject? = nil) {
     self.logStart = logStart
     self.detail = detail
   }
@@ -50,6 +52,9 @@ extension Bus where System: PresentableSystem {
       crash: crashView(Moment(engine: engine, world: world)), rebuild: rebuildView(engine),
       log: engine.logRows(from: request.logStart), found: found(in: engine),
       detail: request.detail.flatMap { engine.detail($0) },
+      profile: request.context.flatMap {
+        engine.profile($0, flights: flights + engine.held)
+      },
       tree: request.tree.flatMap { engine.causationTree(of: $0) },
       story: request.story.map { storyRows($0, until: engine) } ?? [],
       rules: ruleRows(engine), minimalStory: request.rule.flatMap { minimalStory(of: $0) },

@@ -77,7 +77,14 @@ extension Engine where System: PresentableSystem {
       fault: fault.map { Self.faultText.text($0.disturbance) }, change: change)
   }
 
-  func detail(_ position: Int) -> EntryDetail? {
+  func detail(_ subject: DetailSubject) -> EntryDetail? {
+    switch subject {
+    case .entry(let position): detail(position)
+    case .handled: (last?.flight?.position).flatMap { detail(Int($0)) }
+    }
+  }
+
+  private func detail(_ position: Int) -> EntryDetail? {
     guard position >= 1, position <= log.count else { return nil }
     let entry = log[position - 1]
     let event = cloudEvent(entry)

@@ -1,5 +1,13 @@
 public import Primitives
 
+/// Which entry is to be shown whole.
+public enum DetailSubject: Sendable, Equatable {
+  /// The one at this position.
+  case entry(Int)
+  /// The message that was handled last, whichever that is.
+  case handled
+}
+
 /// One entry, whole.
 public struct EntryDetail: Sendable, Equatable, Codable {
   public var row: Snapshot.LogRow

@@ -85,7 +85,7 @@ public struct Performance<System: PresentableSystem>: Sendable {
         return Answer(notice: Notices.noOrder(subject))
       }
       _ = try await bus.send(message)
-    case .showLog, .showDetail, .showTree, .showStory, .compare, .explain: break
+    case .showLog, .showDetail, .showContext, .showTree, .showStory, .compare, .explain: break
     }
     return Answer()
   }
@@ -122,7 +122,8 @@ extension SnapshotRequest {
   mutating func take(_ command: SimulationCommand) -> Bool {
     switch command {
     case .showLog(let start): logStart = start
-    case .showDetail(let position): detail = position
+    case .showDetail(let subject): detail = subject
+    case .showContext(let id): context = id
     case .showTree(let position): tree = position
     case .showStory(let subject): story = subject
     case .compare(let branch): comparison = branch

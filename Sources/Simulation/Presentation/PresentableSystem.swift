@@ -6,6 +6,13 @@ public protocol PresentableSystem: SimulatedSystem {
   /// The title of the scenario.
   var title: Phrase { get }
 
+  /// The published language: every message that passes between two participants, and the public
+  /// events that nobody consumes.
+  static var routes: [MessageRoute] { get }
+
+  /// The ubiquitous language of `context`, the most important words first.
+  static func terms(of context: ParticipantID) -> [Term]
+
   /// What `context` shows of itself, with at most `limit` rows.
   func view(of context: ParticipantID, in world: World, limit: Int) -> ContextView
 

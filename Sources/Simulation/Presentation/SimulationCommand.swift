@@ -50,7 +50,9 @@ public enum SimulationCommand: Sendable, Equatable {
   /// Show the entries that hold this text; none where nil.
   case find(String?)
   /// Show one entry whole; none where nil.
-  case showDetail(position: Int?)
+  case showDetail(DetailSubject?)
+  /// Show what there is to know of one context; nothing where nil.
+  case showContext(ParticipantID?)
   /// Show what led to an entry and what followed; nothing where nil.
   case showTree(position: Int?)
   /// Show the steps of one order, or of all where the text is empty; none where nil.

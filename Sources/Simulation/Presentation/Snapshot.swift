@@ -49,6 +49,8 @@ public struct Snapshot: Sendable, Equatable, Codable {
   public var found: Found?
   /// The entry that was asked for.
   public var detail: EntryDetail?
+  /// The context that was asked for.
+  public var profile: ContextProfile?
   /// What led to an entry, and what followed.
   public var tree: CausationTree?
   /// The steps of the story that was asked for, oldest first, at most ``rowLimit``.

@@ -87,12 +87,11 @@ struct GoldenFrame: Sendable, CustomTestStringConvertible {
     frame("violation", 30, .large, .test(.ko)) { $0.snapshot.breakRule() },
     past(.classic, .test(.en)), past(.large, .test(.ko)),
     frame("not-stored", 30, .classic, .test(.en)) { $0.snapshot.failure = "the disk is full" },
-    frame("zoom", 30, .classic, .test(.en)) { _ = $0.hit(.character("3"), .character("z")) },
-    frame("zoom", 30, .large, .test(.ko)) { _ = $0.hit(.character("3"), .character("z")) },
-    frame("log", 30, .classic, .test(.en)) {
-      _ = $0.hit(.character("0"), .character("z"), .up, .up)
-    },
-    frame("log-in-the-sixth-cell", 30, .classic, .test(.ko)) { _ = $0.hit(.character("0")) },
+    frame("context", 30, .classic, .test(.en)) { _ = $0.hit(.character("3")) },
+    frame("row", 30, .large, .test(.ko)) { _ = $0.hit(.character("3"), .down) },
+    frame("log", 30, .classic, .test(.ko)) { _ = $0.hit(.character("0")) },
+    frame("log-in-the-sixth-cell", 30, .standard, .test(.ko)) { _ = $0.hit(.character("0")) },
+    frame("mid-flow", 16, .standard, .test(.en)), frame("mid-flow", 16, .wide, .test(.ko)),
     frame("view-menu", 30, .classic, .test(.ko)) { _ = $0.hit(.character("v")) },
     frame("reason", 0, .classic, .test(.en)) { _ = $0.hit(.escape) },
     frame("too-small", 16, Size(columns: 50, rows: 12), .test(.en)),

@@ -10,6 +10,9 @@ extension Size {
   static let classic = Size(columns: 80, rows: 24)
   static let large = Size(columns: 120, rows: 40)
   static let huge = Size(columns: 200, rows: 60)
+  /// The smallest in which each context has a pane, and in which they stand side by side.
+  static let standard = Size(columns: 120, rows: 30)
+  static let wide = Size(columns: 180, rows: 48)
 
   static let all = [smallest, classic, large, huge]
 }
@@ -32,6 +35,8 @@ extension Model {
     let moment = try await Moment.shared.at(step: step, showing: showing)
     var model = Model(snapshot: moment.before, size: size, settings: settings)
     _ = model.update(.snapshot(moment.now))
+    // What it asked for in its inspector and its story has come.
+    model.sent = model.snapshot.answered
     return model
   }
 

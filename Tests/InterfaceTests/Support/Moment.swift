@@ -14,7 +14,9 @@ actor Moment {
   {
     let bus = bus()
     var request = SnapshotRequest()
-    request.detail = detail
+    // What the overview asks for in its inspector and its story.
+    request.detail = detail.map { .entry($0) } ?? .handled
+    request.story = ""
     var before = await bus.snapshot(request)
     var now = before
     var made = 0

@@ -2,6 +2,12 @@ import EventSourcing
 import Simulation
 
 extension Model {
+  /// The order whose story is to be seen, all where it is empty; none where nil.
+  var wantedStory: String? {
+    if view == .story { return storyOf ?? "" }
+    return Layout(self).parts.story == nil ? nil : ""
+  }
+
   /// Those of the story that is told.
   func ofStory(_ flights: [Snapshot.Flight]) -> [Snapshot.Flight] {
     storyOf == nil ? flights : flights.filter { $0.subject == storyOf }

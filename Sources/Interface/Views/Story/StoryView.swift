@@ -19,9 +19,12 @@ struct StoryView: ViewContent {
 
   func draw(on canvas: inout Canvas, _ rect: Rect) {
     canvas.clear(rect)
+    // In the overview it only looks on.
+    let hasFocus = model.view == .story
     canvas.frame(
-      rect, title: [Span(look.say(StoryWords.title), .titleFocused)], right: right,
-      role: .borderFocused, border: look.borderFocused)
+      rect, title: [Span(look.say(StoryWords.title), hasFocus ? .titleFocused : .title)],
+      right: right, role: hasFocus ? .borderFocused : .border,
+      border: hasFocus ? look.borderFocused : look.border)
     let picture = Picture(model: model, look: look, rect)
     guard !picture.isEmpty else {
       return canvas.draw(

@@ -15,9 +15,28 @@ extension ViewScene {
 
   /// Each view with as much on it as a short run gives.
   static let full = [
-    flight, switches, invariants, branches, breakpoints, store, found, story, storyOfAll,
+    context, contextTerm, flight, switches, invariants, branches, breakpoints, store, found, story,
+    storyOfAll,
     storyInThePast, causation,
   ]
+
+  /// Billing in the middle of two charges, one of its entries selected.
+  private static let context = ViewScene(
+    "context", .context, [{ _ in [.run(limit: 40), .showContext(.billing)] }]
+  ) { model in
+    model.focus = .context(1)
+    model.focus = .view(.context)
+    model.selected[.view(.context)] = model.snapshot.profile?.log.first.map { .entry($0.position) }
+  }
+
+  /// A word of Inventory's language.
+  private static let contextTerm = ViewScene(
+    "context-term", .context, [{ _ in [.run(limit: 60), .showContext(.inventory)] }]
+  ) { model in
+    model.focus = .context(2)
+    model.focus = .view(.context)
+    model.selected[.view(.context)] = .term(1)
+  }
 
   /// Some of everything that can be under way: a copy, one that was put off, what waits for a
   /// stopped context, what was given up.
@@ -99,12 +118,12 @@ extension ViewScene {
   ) { $0.selected[.view(.breakpoints)] = .breakpoint(1) }
 
   private static let store = ViewScene(
-    "store", .store, [{ _ in [.run(limit: 60), .showDetail(position: 62)] }]
+    "store", .store, [{ _ in [.run(limit: 60), .showDetail(.entry(62))] }]
   ) { $0.selected[.view(.store)] = .entry(62) }
 
   private static let found = ViewScene(
     "store-found", .store,
-    [{ _ in [.run(limit: 60), .find("payment"), .showDetail(position: 83)] }]
+    [{ _ in [.run(limit: 60), .find("payment"), .showDetail(.entry(83))] }]
   ) { model in
     model.filter = "payment"
     model.selected[.view(.store)] = model.snapshot.found?.rows.last.map { .entry($0.position) }

@@ -1,0 +1,64 @@
+import Primitives
+
+/// What stands in the view of one context.
+enum ContextWords: Wording {
+  case state, contract, inbox, outbox, log, language
+  case accepts, publishes, nobody
+  case columnPartner, columnVersion, columnWord, columnCode, columnMeaning
+  case rows(Int)
+  case noRows, noOutbox, noLog, noTerms
+  case noInbox(key: String)
+
+  static var samples: [ContextWords] {
+    [
+      .state, .contract, .inbox, .outbox, .log, .language, .accepts, .publishes, .nobody,
+      .columnPartner, .columnVersion, .columnWord, .columnCode, .columnMeaning, .rows(3), .noRows,
+      .noOutbox, .noLog, .noTerms, .noInbox(key: "n"),
+    ]
+  }
+
+  var phrase: Phrase { titles ?? table ?? empty }
+
+  private var titles: Phrase? {
+    switch self {
+    case .state: Phrase(en: "State", ko: "상태")
+    case .contract: Phrase(en: "Contract", ko: "계약")
+    case .inbox: Phrase(en: "Inbox", ko: "수신함")
+    case .outbox: Phrase(en: "Outbox: sent, not yet there", ko: "발신함: 보냈고 도착 전")
+    case .log: Phrase(en: "What it recorded", ko: "기록한 것")
+    case .language: Phrase(en: "Its language", ko: "이 컨텍스트의 언어")
+    default: nil
+    }
+  }
+
+  private var table: Phrase? {
+    switch self {
+    case .accepts: Phrase(en: "accepts", ko: "받음")
+    case .publishes: Phrase(en: "publishes", ko: "발행")
+    case .nobody: Phrase(en: "nobody consumes it yet", ko: "아직 소비자 없음")
+    case .columnPartner: Phrase(en: "from or to", ko: "상대")
+    case .columnVersion: Phrase(en: "version", ko: "버전")
+    case .columnWord: Phrase(en: "word", ko: "용어")
+    case .columnCode: Phrase(en: "in the code", ko: "코드")
+    case .columnMeaning: Phrase(en: "means here", ko: "여기서의 뜻")
+    case .rows(let count): Phrase(en: count == 1 ? "1 row" : "\(count) rows", ko: "\(count)행")
+    default: nil
+    }
+  }
+
+  private var empty: Phrase {
+    switch self {
+    case .noRows: Phrase(en: "It holds nothing yet.", ko: "아직 가진 것이 없습니다.")
+    case .noInbox(let key):
+      Phrase(
+        en: "Nothing is on its way to it. \(key) delivers the next message.",
+        ko: "이 컨텍스트로 오는 메시지가 없습니다. \(key) 키를 누르면 다음 메시지가 전달됩니다.")
+    case .noOutbox:
+      Phrase(
+        en: "All that it sent has arrived.", ko: "보낸 메시지가 모두 도착했습니다.")
+    case .noLog: Phrase(en: "It has recorded nothing yet.", ko: "아직 기록한 것이 없습니다.")
+    case .noTerms: Phrase(en: "It has no words of its own.", ko: "정해 둔 용어가 없습니다.")
+    default: Phrase("")
+    }
+  }
+}
