@@ -114,7 +114,7 @@ let package = Package(
     .systemLibrary(name: "CNcurses"),
     .target(name: "CTerminalGuard"),
     library("Terminal", ["CNcurses", "CTerminalGuard"]),
-    library("Interface", ["Primitives", "EventSourcing", "Simulation", "Terminal"]),
+    library("Interface", ["Documents", "Primitives", "EventSourcing", "Simulation", "Terminal"]),
 
     program(
       "orderflow",
@@ -147,7 +147,7 @@ let package = Package(
     tests(of: "EventSourcing", ["EventSourcing", "Primitives"]),
     tests(
       of: "Interface",
-      simulation + ["Interface", "Terminal", "OrderFlowSystem", "OrderingContract"]),
+      simulation + ["Documents", "Interface", "Terminal", "OrderFlowSystem", "OrderingContract"]),
     tests(of: "Messaging", ["Messaging", "EventSourcing", "Primitives"]),
     tests(of: "OrderFlowSystem", simulation + everyContext),
     tests(of: "Primitives", ["Primitives", "TestSupport"]),

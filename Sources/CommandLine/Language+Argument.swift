@@ -8,3 +8,4 @@ extension Language: ExpressibleByArgument {
 }
 
 extension ThemeName: ExpressibleByArgument {}
+extension InterfaceOptions.Borders: ExpressibleByArgument {}

@@ -21,6 +21,7 @@ struct OrderflowCommand: ParsableCommand {
     subcommands: [
       PlayCommand.self, RunCommand.self, LogCommand.self, StateCommand.self, VerifyCommand.self,
       BranchesCommand.self, SessionsCommand.self, ScenariosCommand.self, ShotCommand.self,
+      ConfigCommand.self,
     ],
     defaultSubcommand: PlayCommand.self)
 

@@ -7,31 +7,10 @@ import Terminal
 
 /// How the screen is to look, and the way from a session to the screen and back.
 struct ScreenOptions: ParsableArguments {
-  enum BorderChoice: String, ExpressibleByArgument, CaseIterable {
-    case auto
-    case unicode
-    case ascii
+  @OptionGroup var look: LookOptions
 
-    var choice: InterfaceOptions.Borders {
-      switch self {
-      case .auto: .automatic
-      case .unicode: .unicode
-      case .ascii: .ascii
-      }
-    }
-  }
-
-  @Option(help: "The language of the screen: en or ko (default: that of the locale).")
-  var lang: Language?
-
-  @Option(help: "The colours of the screen.")
-  var theme: ThemeName?
-
-  @Option(help: "What frames are drawn with: auto, unicode or ascii.")
-  var borders = BorderChoice.auto
-
-  @Flag(inversion: .prefixedNo, help: "Use the mouse.")
-  var mouse = true
+  @Flag(inversion: .prefixedNo, help: "Use the mouse (default: as configured, or yes).")
+  var mouse: Bool?
 
   @Flag(
     inversion: .prefixedNo,
@@ -48,10 +27,12 @@ struct ScreenOptions: ParsableArguments {
   /// Shows the session that `open` opens until the user leaves. The terminal is asked first: where
   /// there is none, no session is made.
   func show(_ open: () throws(Failure) -> PlaySession) throws(Failure) {
+    // What is wrong with the configuration is said before anything is drawn or made.
+    let options = try self.options()
     let recording = try newRecording()
     let terminal: NcursesTerminal
     do throws(Failure) {
-      terminal = try openTerminal()
+      terminal = try openTerminal(options)
     } catch {
       recording?.discard()
       throw error
@@ -67,7 +48,7 @@ struct ScreenOptions: ParsableArguments {
       recording?.discard()
       throw error
     }
-    let (end, result, last) = run(play, first, on: terminal, recording)
+    let (end, result, last) = run(play, first, options, on: terminal, recording)
     let bus = try? result.get()
     if let kept = play.close(bus, last: last) { StandardError.line(kept) }
     if let failure = recording?.failure { StandardError.line(failure.description) }
@@ -78,7 +59,8 @@ struct ScreenOptions: ParsableArguments {
 
   /// Runs the screen on this thread and the simulation on its own.
   private func run(
-    _ play: PlaySession, _ first: Snapshot, on terminal: NcursesTerminal, _ recording: Recording?
+    _ play: PlaySession, _ first: Snapshot, _ options: InterfaceOptions,
+    on terminal: NcursesTerminal, _ recording: Recording?
   ) -> (ExitReason, Result<Bus<OrderFlow>, Failure>, last: Snapshot) {
     let waker = terminal.waker
     let link = SimulationLink(first) { waker.wake() }
@@ -109,9 +91,10 @@ struct ScreenOptions: ParsableArguments {
     return (end, result, link.snapshot)
   }
 
-  private var options: InterfaceOptions {
-    InterfaceOptions(
-      language: lang ?? .current, theme: theme, mouse: mouse, borders: borders.choice)
+  private func options() throws(Failure) -> InterfaceOptions {
+    var options = try look.over(ConfigurationFile.chosen(look.config))
+    options.mouse = mouse ?? options.mouse
+    return options
   }
 
   private func newRecording() throws(Failure) -> Recording? {
@@ -123,11 +106,12 @@ struct ScreenOptions: ParsableArguments {
     }
   }
 
-  private func openTerminal() throws(Failure) -> NcursesTerminal {
+  private func openTerminal(_ options: InterfaceOptions) throws(Failure) -> NcursesTerminal {
     do throws(TerminalError) {
       return try NcursesTerminal(
         TerminalOptions(
-          colour: color ? .automatic : .never, unicode: borders == .ascii ? .never : .automatic))
+          colour: color ? .automatic : .never,
+          unicode: options.borders == .ascii ? .never : .automatic))
     } catch {
       throw Failure("\(error); expected a terminal, or `orderflow run` which needs none")
     }

@@ -15,7 +15,8 @@ struct ShotCommand: ParsableCommand {
     abstract: "Write the screen as it would look, as text or SVG.",
     discussion: """
       A scenario is run, a session file is only read. Without --steps and --at it is shown at its \
-      end. The same arguments always write the same bytes.
+      end. The same arguments always write the same bytes: a \
+      configuration counts only where --config names it.
 
       Examples:
         orderflow shot three-orders --steps 24
@@ -59,14 +60,7 @@ struct ShotCommand: ParsableCommand {
   @Option(help: "Columns and rows, 1x1 to 300x100.")
   var size = "120x40"
 
-  @Option(help: "The language of the screen: en or ko (default: that of the locale).")
-  var lang: Language?
-
-  @Option(help: "The colours of the screen.")
-  var theme = ThemeName.dark
-
-  @Option(help: "What frames are drawn with: auto, unicode or ascii.")
-  var borders = ScreenOptions.BorderChoice.auto
+  @OptionGroup var look: LookOptions
 
   @Option(help: "text, or svg.")
   var format = StillFrame.Format.text
@@ -78,8 +72,7 @@ struct ShotCommand: ParsableCommand {
     let shot = try Shot(
       bus: bus(), steps: store == nil ? steps ?? .max : 0, at: at, subject: view, aim: aim(),
       size: screenSize(),
-      options: InterfaceOptions(
-        language: lang ?? .current, theme: theme, mouse: true, borders: borders.choice))
+      options: options())
     let frame: Result<StillFrame, Failure> = waiting {
       do throws(Failure) {
         return .success(try await shot.frame())
@@ -92,6 +85,13 @@ struct ShotCommand: ParsableCommand {
     var standardOutput = Output()
     standardOutput.line(String(text.dropLast()))
     standardOutput.flush()
+  }
+
+  /// Only a configuration that is named counts: the picture is the same on every machine.
+  private func options() throws(Failure) -> InterfaceOptions {
+    var options = look.over(try look.config.map(ConfigurationFile.read) ?? InterfaceOptions())
+    options.theme = options.theme ?? .dark
+    return options
   }
 
   /// What is to be shown, kept nowhere.

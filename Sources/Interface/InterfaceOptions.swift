@@ -4,7 +4,7 @@ public struct InterfaceOptions: Sendable, Equatable {
   /// What frames and signs are drawn with.
   public enum Borders: String, Sendable, CaseIterable {
     /// Whatever the terminal can show.
-    case automatic
+    case automatic = "auto"
     /// Lines and signs of Unicode.
     case unicode
     /// Nothing but ASCII.
@@ -19,15 +19,21 @@ public struct InterfaceOptions: Sendable, Equatable {
   public var mouse: Bool
   /// What frames are drawn with.
   public var borders: Borders
+  /// How fast a run goes at first.
+  public var speed: Speed
+  /// What the keys do.
+  public var bindings: Bindings
 
   /// Options; what is left out is found out from the terminal and the environment.
   public init(
     language: Language? = nil, theme: ThemeName? = nil, mouse: Bool = true,
-    borders: Borders = .automatic
+    borders: Borders = .automatic, speed: Speed = .standard, bindings: Bindings = .standard
   ) {
     self.language = language
     self.theme = theme
     self.mouse = mouse
     self.borders = borders
+    self.speed = speed
+    self.bindings = bindings
   }
 }

@@ -127,7 +127,7 @@ import Testing
       let help = HelpContent(help: HelpState(about: scope), look: Look(.test()))
       let text = help.lines(72).map { $0.spans.map(\.text).joined() }.joined(separator: "\n")
       for binding in Bindings.standard.bindings(in: scope) {
-        #expect(text.contains(HelpWords.action(binding.action).phrase.en))
+        #expect(text.contains(Look(.test()).say(HelpWords.action(binding.action))))
       }
     }
   }
@@ -231,7 +231,7 @@ import Testing
   @Test func `given another key, then it says what to do first`() async throws {
     var model = try await Model.at(24)
     model.hit(.character("v"), .character("n"))
-    #expect(model.toast == .warning(ReasonWords.closeFirst(key: "n")))
+    #expect(model.toast == .warning(ReasonWords.closeFirst(key: "n", in: .viewMenu)))
     model.hit(.character("w"))
     #expect(model.toast == .warning(ReasonWords.unbound(key: "w")))
   }

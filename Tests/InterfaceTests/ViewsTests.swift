@@ -80,9 +80,9 @@ import Testing
   @Test func `given Tab or z, then it says that there is one pane`() async throws {
     var model = try await Model.at(24)
     model.hit(.character("e"), .tab)
-    #expect(model.toast == .warning(ReasonWords.onePane))
+    #expect(model.toast == .warning(ReasonWords.onePane(.store)))
     model.hit(.character("z"))
-    #expect(model.toast == .warning(ReasonWords.onePane))
+    #expect(model.toast == .warning(ReasonWords.onePane(.store)))
   }
 }
 

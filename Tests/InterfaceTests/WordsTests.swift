@@ -15,7 +15,18 @@ import Testing
     + place(PhaseWords.samples, 72) + place(ActWords.samples, 76) + place(CrashWords.samples, 80)
 
   private static func place(_ words: [some Wording], _ columns: Int) -> [(Phrase, Int)] {
-    words.map { ($0.phrase, columns) }
+    words.map { (named($0.phrase), columns) }
+  }
+
+  /// With the names of keys where they belong.
+  static func named(_ phrase: Phrase) -> Phrase {
+    Phrase(
+      en: Look(.test(.en, ascii: true)).naming(phrase.en), ko: Look(.test(.ko)).naming(phrase.ko))
+  }
+
+  @Test(arguments: places.map(\.text))
+  func `name no action that there is not`(text: Phrase) {
+    for line in [text.en, text.ko] { #expect(!line.contains("}") || line.contains("{}")) }
   }
 
   @Test(arguments: places.map(\.text))
@@ -43,7 +54,7 @@ import Testing
   @Test(arguments: [WhyWords.pressStep, .settled, .settledTip, .ignored])
   func `that say what to do now take one line of the classic screen`(words: WhyWords) {
     for language in Language.allCases {
-      #expect(TextWidth.columns(of: words.phrase.text(language)) <= 70)
+      #expect(TextWidth.columns(of: Self.named(words.phrase).text(language)) <= 70)
     }
   }
 

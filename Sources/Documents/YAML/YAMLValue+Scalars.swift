@@ -85,6 +85,16 @@ extension YAMLValue {
     return choice
   }
 
+  /// The error for a name that none of `known` is, with the nearest.
+  public func unknown(among known: [String], expected: String) -> InputError {
+    do {
+      _ = try oneOf(known)
+    } catch {
+      return self.error(problem: error.problem, expected: expected)
+    }
+    return error(problem: "\(name) is not known", expected: expected)
+  }
+
   private func value<Format: ValueFormat>(
     _ format: Format, plainOnly: Bool = false
   ) throws(InputError) -> Format.Value {

@@ -19,7 +19,7 @@ extension Model {
       return rebuild.isDone ? .rebuilt : nil
     case .focus1, .focus2, .focus3, .focus4, .focus5: return obstacleToFocus(action.place ?? 0)
     case .nextPane, .previousPane, .zoom:
-      return view == .overview || view == .context ? nil : .onePane
+      return view == .overview || view == .context ? nil : .onePane(scope)
     case .selectNext, .selectPrevious, .pageDown, .pageUp, .first, .last:
       return obstacleToSelecting(action)
     case .treat, .explain, .switchBranch, .compare, .addBreakpoint, .removeBreakpoint, .lookThere,

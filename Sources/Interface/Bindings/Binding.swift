@@ -5,7 +5,7 @@ struct Binding: Sendable, Equatable {
   let action: Action
   let scope: Scope
   /// The first one is the one that is shown.
-  let keys: [Key]
+  var keys: [Key]
   /// Its place on the key line, the smallest first; nil for not on it.
   let hint: Int?
 

@@ -1,11 +1,11 @@
 import Terminal
 
 /// All keys: what they do, the key line, the boxes and the help are made of this one table.
-struct Bindings: Sendable {
-  let all: [Binding]
+public struct Bindings: Sendable, Equatable {
+  private(set) var all: [Binding]
 
   /// The keys as they are without any configuration.
-  static let standard = Bindings(
+  public static let standard = Bindings(
     all: simulation + time + views + moving + interface + withinViews + menus + layers)
 
   /// What `key` asks for in `scope`.
@@ -44,5 +44,27 @@ struct Bindings: Sendable {
   /// The key that is shown for `action` in `scope`.
   func key(for action: Action, in scope: Scope) -> Key? {
     bindings(in: scope).first { $0.action == action }?.keys.first
+  }
+
+  /// The keys that lead to `action`, one after the other: those of the boxes on the way come first.
+  /// What is only possible in some place has its key there.
+  func path(to action: Action) -> [Key]? {
+    if let key = key(for: action, in: .main) { return [key] }
+    for menu in Menu.allCases {
+      guard let key = ownKey(of: action, menu.scope), let way = path(to: menu.opener) else {
+        continue
+      }
+      return way + [key]
+    }
+    return all.first { $0.action == action && !$0.keys.isEmpty }?.keys.first.map { [$0] }
+  }
+
+  private func ownKey(of action: Action, _ scope: Scope) -> Key? {
+    all.first { $0.action == action && $0.scope == scope }?.keys.first
+  }
+
+  /// Gives the actions that `name` includes these keys instead of theirs.
+  mutating func set(_ keys: [Key], for name: BindingName) {
+    for index in all.indices where name.includes(all[index]) { all[index].keys = keys }
   }
 }

@@ -30,6 +30,17 @@ enum Scope: String, CaseIterable, Sendable {
     }
   }
 
+  /// What is nearest to do with something that is selected: a double click does it.
+  var nearest: Action {
+    switch self {
+    case .flight: .treat
+    case .invariants: .explain
+    case .branches: .switchBranch
+    case .breakpoints, .story: .lookThere
+    default: .inspect
+    }
+  }
+
   /// Whose keys count, the first one before the others.
   var chain: [Scope] {
     if self == .everywhere { return [self] }

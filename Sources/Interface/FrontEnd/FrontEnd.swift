@@ -27,6 +27,7 @@ public final class FrontEnd {
     let settings = Settings(
       options, terminal.capabilities, environment: ProcessInfo.processInfo.environment)
     model = Model(snapshot: link.snapshot, size: terminal.size, settings: settings)
+    model.speed = options.speed
   }
 
   /// Shows the simulation until the user quits or a signal ends it; then ends the link and gives

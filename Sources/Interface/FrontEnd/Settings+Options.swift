@@ -15,7 +15,8 @@ extension Settings {
       // Hangul on a terminal without it is nothing but question marks.
       language: capabilities.unicode ? language : .en,
       theme: hasColours ? options.theme ?? .preferred(in: environment) : .mono,
-      mouse: options.mouse, ascii: ascii, unicode: capabilities.unicode, colours: hasColours)
+      mouse: options.mouse, ascii: ascii, unicode: capabilities.unicode, colours: hasColours,
+      bindings: options.bindings)
   }
 }
 

@@ -46,22 +46,22 @@ struct HelpContent {
   /// A line for each action with all its keys; the contexts' keys are one and the same thing.
   private var keyLines: [Line] {
     // Numbered keys of a box that do the same are one line.
-    let bindings = Bindings.standard.bindings(in: help.about)
+    let bindings = look.bindings.bindings(in: help.about)
     var seen: [HelpWords] = []
     return bindings.compactMap { binding in
       let words = HelpWords.action(binding.action)
       guard !seen.contains(where: { $0.phrase == words.phrase }) else { return nil }
       seen.append(words)
       let alike = bindings.filter { HelpWords.action($0.action).phrase == words.phrase }
-      let keys = alike.flatMap(\.keys).filter { !Self.isAlias($0) }
+      let keys = alike.flatMap { $0.keys.prefix(1) + $0.keys.dropFirst().filter(Self.isNoAlias) }
       return line(
         keys.map { KeyName.text($0, look) }.joined(separator: " "), .key, look.say(words))
     }
   }
 
-  /// Keys that are there for those who hit Shift or not.
-  private static func isAlias(_ key: Key) -> Bool {
-    [.character("="), .character("_"), .character("G")].contains(key)
+  /// Some are only there for those who hit Shift or not.
+  private static func isNoAlias(_ key: Key) -> Bool {
+    ![.character("="), .character("_"), .character("G")].contains(key)
   }
 
   private var signLines: [Line] {

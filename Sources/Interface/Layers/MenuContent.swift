@@ -11,7 +11,7 @@ struct MenuContent {
   let look: Look
 
   var lines: [Line] {
-    let listed = Bindings.standard.bindings(in: menu.scope).filter { binding in
+    let listed = look.bindings.bindings(in: menu.scope).filter { binding in
       binding.scope == menu.scope && ![.close, .help].contains(binding.action)
         && isThere(binding.action)
     }

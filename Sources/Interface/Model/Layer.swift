@@ -40,6 +40,18 @@ enum Menu: String, CaseIterable, Sendable {
     case .partition: .partitionMenu
     }
   }
+
+  /// What opens it.
+  var opener: Action {
+    switch self {
+    case .view: .viewMenu
+    case .faults: .faultMenu
+    case .crash: .crashMenu
+    case .mechanisms: .mechanismMenu
+    case .outside: .outsideMenu
+    case .partition: .partitionMenu
+    }
+  }
 }
 
 /// The help while it is open.

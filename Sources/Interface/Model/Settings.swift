@@ -9,4 +9,6 @@ struct Settings: Sendable, Equatable {
   let unicode: Bool
   /// Whether the terminal has colours.
   let colours: Bool
+  /// What the keys do.
+  var bindings = Bindings.standard
 }

@@ -12,7 +12,7 @@ struct KeyLine {
     if let toast = model.toast {
       let sign = toast.tone == .info ? look.glyphs.check : look.glyphs.warning
       canvas.put(
-        [Span("\(sign) \(look.say(toast.text))", toast.tone == .info ? .toastInfo : .toastWarning)],
+        [Span("\(sign) \(look.say(toast))", toast.tone == .info ? .toastInfo : .toastWarning)],
         row: rect.row, column: rect.column + 1, columns: room)
       return
     }
@@ -46,7 +46,7 @@ struct KeyLine {
 
   /// While it runs, its speed comes right after what stops it.
   private var bindings: [Binding] {
-    let all = Bindings.standard.hints(in: model.scope).filter { binding in
+    let all = look.bindings.hints(in: model.scope).filter { binding in
       // The way back to now belongs to the past; elsewhere the key only selects.
       binding.action != .toNow || isElsewhere
     }

@@ -10,6 +10,8 @@ struct Look: Sendable, Equatable {
   /// The frame of a pane, and of the one that has the focus.
   let border, borderFocused: BorderSet
   let language: Language
+  /// How keys are called is said by these.
+  let bindings: Bindings
   /// What stands for the rest of a clipped text.
   let ellipsis: String
 
@@ -19,11 +21,15 @@ struct Look: Sendable, Equatable {
     border = settings.ascii ? .ascii : .rounded
     borderFocused = settings.ascii ? .asciiHeavy : .heavy
     language = settings.language
+    bindings = settings.bindings
     ellipsis = settings.ascii ? ".." : "…"
   }
 
   /// A text of the interface.
-  func say(_ words: some Wording) -> String { words.phrase.text(language) }
+  func say(_ words: some Wording) -> String { naming(words.phrase.text(language)) }
+
+  /// A message to the user.
+  func say(_ toast: Toast) -> String { naming(toast.text.text(language)) }
 
   /// A text of the domain.
   func say(_ phrase: Phrase) -> String { phrase.text(language) }

@@ -4,7 +4,7 @@ extension Model {
   /// Does what a key asks for. With a Korean input method on, one key may be several.
   mutating func press(_ key: Key) -> [Effect] {
     toast = nil
-    if seek != nil, key != .control("c") {
+    if seek != nil, settings.bindings.action(for: key, in: .everywhere) != .quit {
       seek = nil
       toast = .info(ToastWords.searchStopped)
       return []
@@ -17,10 +17,9 @@ extension Model {
 
   private mutating func pressOne(_ key: Key) -> [Effect] {
     let scope = scope
-    let bindings = Bindings.standard
-    guard let action = bindings.action(for: key, in: scope) else {
+    guard let action = settings.bindings.action(for: key, in: scope) else {
       if scope.takesText, edits(key) { return followFilter() }
-      toast = .warning(Self.reason(forUnbound: key, in: scope, Look(settings)))
+      toast = .warning(reason(forUnbound: key, in: scope))
       return []
     }
     if Layout(self).kind == .tooSmall, ![.quit, .suspend, .redraw].contains(action) {
@@ -40,9 +39,9 @@ extension Model {
     return didEdit
   }
 
-  private static func reason(forUnbound key: Key, in scope: Scope, _ look: Look) -> ReasonWords {
-    let name = KeyName.text(key, look)
-    let works = Bindings.standard.action(for: key, in: .main) != nil
-    return !scope.isScreen && works ? .closeFirst(key: name) : .unbound(key: name)
+  private func reason(forUnbound key: Key, in scope: Scope) -> ReasonWords {
+    let name = KeyName.text(key, Look(settings))
+    let works = settings.bindings.action(for: key, in: .main) != nil
+    return !scope.isScreen && works ? .closeFirst(key: name, in: scope) : .unbound(key: name)
   }
 }

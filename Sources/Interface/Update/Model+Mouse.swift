@@ -39,9 +39,8 @@ extension Model {
     } else {
       return []
     }
-    let action = Bindings.standard.action(for: .enter, in: scope) ?? .inspect
-    let acts = event.kind == .doubleClick && obstacle(to: action, in: scope) == nil
-    return followLog() + (acts ? perform(action) : [])
+    let acts = event.kind == .doubleClick && obstacle(to: scope.nearest, in: scope) == nil
+    return followLog() + (acts ? perform(scope.nearest) : [])
   }
 
   /// Leads to the moment under the mouse; nil where it is not about the timeline.

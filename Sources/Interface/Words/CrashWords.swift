@@ -69,12 +69,12 @@ enum CrashWords: Wording {
         ko: "모든 액터를 버리고 기록에서 새로 만드는 중입니다.")
     case .rebuilt:
       Phrase(
-        en: "All events are folded: the state is back. Esc goes on.",
-        ko: "모든 이벤트를 반영해 상태가 돌아왔습니다. Esc: 계속하기")
+        en: "All events are folded: the state is back. {rebuild.close} goes on.",
+        ko: "모든 이벤트를 반영해 상태가 돌아왔습니다. {rebuild.close}: 계속하기")
     case .howOn:
       Phrase(
-        en: "n folds the next event, Space all that are left.",
-        ko: "n: 다음 이벤트 반영, 스페이스: 나머지 모두 반영")
+        en: "{rebuild-event} folds the next event, {rebuild-rest} all that are left.",
+        ko: "{rebuild-event}: 다음 이벤트 반영, {rebuild-rest}: 나머지 모두 반영")
     case .noEvent: Phrase(en: "none yet", ko: "아직 없음")
     case .events(1): Phrase(en: "1 event folded", ko: "이벤트 1건 반영")
     case .events(let count): Phrase(en: "\(count) events folded", ko: "이벤트 \(count)건 반영")

@@ -11,7 +11,9 @@ extension HelpWords {
     case .slower: Phrase(en: "run slower", ko: "더 느리게 실행")
     case .placeOrder: Phrase(en: "place an order of your own", ko: "직접 주문하기")
     case .cancelOrder: Phrase(en: "the customer cancels this order", ko: "고객이 이 주문을 취소")
-    case .rebuild: Phrase(en: "rebuild the context from the log (0: all)", ko: "기록에서 재구성(0에서는 전부)")
+    case .rebuild:
+      Phrase(
+        en: "rebuild from the log ({focus-messages}: all)", ko: "기록에서 재구성({focus-messages}에서는 전부)")
     case .rebuildEvent: Phrase(en: "fold the next event", ko: "다음 이벤트 반영")
     case .rebuildRest: Phrase(en: "fold all that are left", ko: "나머지 모두 반영")
     default: nil

@@ -20,7 +20,8 @@ enum LayerWords: Wording {
     case .payload: Phrase(en: "Payload", ko: "내용")
     case .loading: Phrase(en: "one moment", ko: "잠시만요")
     case .entry(let number): Phrase(en: "Entry \(number)", ko: "기록 \(number)")
-    case .formHint: Phrase(en: "Enter sends, Esc leaves.", ko: "Enter: 보내기, Esc: 나가기")
+    case .formHint:
+      Phrase(en: "{send} sends, {form.close} leaves.", ko: "{send}: 보내기, {form.close}: 나가기")
     case .sending: Phrase(en: "sending", ko: "보내는 중")
     case .opening: Phrase(en: "filling in the form", ko: "주문서를 준비하는 중")
     case .tooSmall(let needed, let now):

@@ -28,8 +28,8 @@ enum PhaseWords: Wording {
         ko: "미리 보기입니다. 마지막 국면을 지나야 저장됩니다.")
     case .storedNext:
       Phrase(
-        en: "The next > or n stores all of it at once, in one transaction.",
-        ko: "다음 > 또는 n에서 모두 한 트랜잭션으로 저장됩니다.")
+        en: "The next {phase-forward} or {step} stores all of it at once, in one transaction.",
+        ko: "다음 {phase-forward} / {step}: 모두 한 트랜잭션으로 저장됩니다.")
     }
   }
 }

@@ -5,7 +5,8 @@ enum ReasonWords: Wording, Equatable {
   case settled, held, full, busy, loading, fastest, slowest, nothingBefore, nothingRecorded, rebuilt
   case noOrder, noMarks
   case noSuchContext(Int)
-  case alreadyFocused, onePane
+  case alreadyFocused
+  case onePane(Scope)
   case nothingToSelect, atStart, atEnd, allSeen, selectFirst, selectEntry
   case nothingToShow, noEntryAboutRow, notThereYet, openFirst, noCause
   case ruleHolds, oneBranch, sameBranch
@@ -16,19 +17,19 @@ enum ReasonWords: Wording, Equatable {
   /// The key has no meaning here.
   case unbound(key: String)
   /// The key has a meaning on the main screen.
-  case closeFirst(key: String)
+  case closeFirst(key: String, in: Scope)
   case tooSmall
 
   static var samples: [ReasonWords] {
     [
       .settled, .held, .full, .busy, .loading, .fastest, .slowest, .nothingBefore, .nothingRecorded,
-      .rebuilt, .noOrder, .noMarks, .noSuchContext(9), .alreadyFocused, .onePane,
+      .rebuilt, .noOrder, .noMarks, .noSuchContext(9), .alreadyFocused, .onePane(.store),
       .nothingToSelect, .atStart, .atEnd, .allSeen, .selectFirst, .selectEntry, .nothingToShow,
       .noEntryAboutRow, .notThereYet, .openFirst, .noCause, .ruleHolds, .oneBranch, .sameBranch,
       .tooManyBreakpoints, .bookmarkGoesThere, .breakpointIsNoMoment, .typeFirst, .noMessage,
       .messageHeld, .nothingBehind, .noContext, .withItself, .noOutside, .noFaults,
       .tooManyFaults, .noHangul, .noColours, .nothingToClose, .onlyField, .notCopied,
-      .unbound(key: "Shift-Tab"), .closeFirst(key: "Shift-Tab"), .tooSmall,
+      .unbound(key: "Shift-Tab"), .closeFirst(key: "Shift-Tab", in: .inspector), .tooSmall,
     ]
   }
 
@@ -38,11 +39,12 @@ enum ReasonWords: Wording, Equatable {
     switch self {
     case .settled:
       Phrase(
-        en: "Nothing is left to deliver; o places an order.", ko: "전달할 메시지가 없습니다. o: 주문하기")
+        en: "Nothing is left to deliver; {place-order} places an order.",
+        ko: "전달할 메시지가 없습니다. {place-order}: 주문하기")
     case .held:
       Phrase(
-        en: "All that is under way waits for a fault: x a lifts.",
-        ko: "모든 메시지가 장애로 기다립니다. x a: 장애 해제")
+        en: "All that is under way waits for a fault: {lift-all} lifts.",
+        ko: "모든 메시지가 장애로 기다립니다. {lift-all}: 장애 해제")
     case .full: Phrase(en: "The log is full.", ko: "기록이 가득 찼습니다.")
     case .loading:
       Phrase(
@@ -53,14 +55,19 @@ enum ReasonWords: Wording, Equatable {
     case .nothingRecorded:
       Phrase(en: "There is no event to rebuild from yet.", ko: "아직 다시 세울 이벤트가 없습니다.")
     case .rebuilt:
-      Phrase(en: "All events are folded; Esc goes back.", ko: "모든 이벤트를 반영했습니다. Esc: 돌아가기")
+      Phrase(
+        en: "All events are folded; {rebuild.close} goes back.",
+        ko: "모든 이벤트를 반영했습니다. {rebuild.close}: 돌아가기")
     case .fastest: Phrase(en: "This is as fast as it goes.", ko: "이미 가장 빠릅니다.")
     case .slowest: Phrase(en: "This is as slow as it goes.", ko: "이미 가장 느립니다.")
-    case .noOrder: Phrase(en: "There is no order yet; o places one.", ko: "아직 주문이 없습니다. o: 주문하기")
+    case .noOrder:
+      Phrase(
+        en: "There is no order yet; {place-order} places one.",
+        ko: "아직 주문이 없습니다. {place-order}: 주문하기")
     case .noMarks:
       Phrase(
-        en: "Nothing to stop at yet: b breakpoints, d bookmark.",
-        ko: "멈출 곳이 없습니다. b: 중단점, d: 책갈피")
+        en: "Nothing to stop at yet: {breakpoints} breakpoints, {bookmark} bookmark.",
+        ko: "멈출 곳이 없습니다. {breakpoints}: 중단점, {bookmark}: 책갈피")
     default: nil
     }
   }
@@ -70,9 +77,12 @@ enum ReasonWords: Wording, Equatable {
     case .noSuchContext(let number):
       Phrase(en: "There is no context \(number).", ko: "\(number)번 컨텍스트는 없습니다.")
     case .alreadyFocused:
-      Phrase(en: "It has the focus already; z shows it whole.", ko: "이미 선택한 칸입니다. z: 전체 보기")
-    case .onePane:
-      Phrase(en: "This view has all the room; Esc leaves it.", ko: "이미 화면 전체입니다. Esc: 돌아가기")
+      Phrase(
+        en: "It has the focus already; {zoom} shows it whole.", ko: "이미 선택한 칸입니다. {zoom}: 전체 보기")
+    case .onePane(let scope):
+      Phrase(
+        en: "This view has all the room; {\(scope.rawValue).close} leaves it.",
+        ko: "이미 화면 전체입니다. {\(scope.rawValue).close}: 돌아가기")
     case .nothingToSelect:
       Phrase(en: "There is nothing to select here yet.", ko: "아직 고를 것이 없습니다.")
     case .atStart: Phrase(en: "This is the first line.", ko: "첫 줄입니다.")
@@ -89,7 +99,9 @@ enum ReasonWords: Wording, Equatable {
         ko: "이 줄에 관한 최근 기록이 없습니다. 메시지를 고르세요.")
     case .notThereYet: Phrase(en: "It is not there yet.", ko: "아직 준비되지 않았습니다.")
     case .openFirst:
-      Phrase(en: "Enter shows an entry; then y copies it.", ko: "Enter로 항목을 연 다음 y로 복사합니다.")
+      Phrase(
+        en: "{inspect} shows an entry; then {inspector.copy} copies it.",
+        ko: "항목을 열고(키 {inspect}) 복사합니다(키 {inspector.copy}).")
     case .noCause:
       Phrase(en: "Nothing led to it that could be shown here.", ko: "여기서 보여 줄 원인이 없습니다.")
     default: nil
@@ -110,10 +122,12 @@ enum ReasonWords: Wording, Equatable {
       Phrase(en: "There are as many breakpoints as can be.", ko: "중단점을 더 만들 수 없습니다.")
     case .bookmarkGoesThere:
       Phrase(
-        en: "Enter goes there; then d takes the bookmark away.",
-        ko: "Enter로 그 시점에 간 다음 d로 책갈피를 지웁니다.")
+        en: "{breakpoints.look-there} goes there; then {bookmark} takes the bookmark away.",
+        ko: "그 시점으로 가서(키 {breakpoints.look-there}) 책갈피를 지웁니다(키 {bookmark}).")
     case .breakpointIsNoMoment:
-      Phrase(en: "A breakpoint is no moment; ] runs to it.", ko: "중단점은 시점이 아닙니다. ]: 중단점까지 실행")
+      Phrase(
+        en: "A breakpoint is no moment; {next-mark} runs to it.",
+        ko: "중단점은 시점이 아닙니다. {next-mark}: 중단점까지 실행")
     case .typeFirst: Phrase(en: "Type something first.", ko: "먼저 입력하세요.")
     default: nil
     }
@@ -124,10 +138,14 @@ enum ReasonWords: Wording, Equatable {
     case .noMessage: Phrase(en: "No message is under way.", ko: "전송 중인 메시지가 없습니다.")
     case .messageHeld:
       Phrase(
-        en: "It waits for a fault; x a lifts all faults.", ko: "장애가 풀리기를 기다립니다. x a: 장애 해제")
+        en: "It waits for a fault; {lift-all} lifts all faults.",
+        ko: "장애가 풀리기를 기다립니다. {lift-all}: 장애 해제")
     case .nothingBehind:
       Phrase(en: "No other message comes after this one.", ko: "이 뒤에 올 다른 메시지가 없습니다.")
-    case .noContext: Phrase(en: "Select a context first: 1 to 5.", ko: "먼저 1~5로 컨텍스트를 고르세요.")
+    case .noContext:
+      Phrase(
+        en: "Select a context first: {focus-1} to {focus-5}.",
+        ko: "먼저 컨텍스트를 고르세요(키 {focus-1}~{focus-5}).")
     case .withItself:
       Phrase(
         en: "That is the context itself; choose another one.", ko: "같은 컨텍스트입니다. 다른 것을 고르세요.")
@@ -146,14 +164,18 @@ enum ReasonWords: Wording, Equatable {
     case .noColours:
       Phrase(en: "This terminal has no colours.", ko: "이 터미널에는 색이 없습니다.")
     case .nothingToClose:
-      Phrase(en: "Nothing is open; q quits.", ko: "열린 것이 없습니다. q: 끝내기")
+      Phrase(en: "Nothing is open; {quit} quits.", ko: "열린 것이 없습니다. {quit}: 끝내기")
     case .onlyField: Phrase(en: "There is no other field.", ko: "다른 항목이 없습니다.")
     case .notCopied:
       Phrase(en: "Too long for the terminal's clipboard.", ko: "터미널 클립보드에 담기에 너무 깁니다.")
     case .unbound(let key):
-      Phrase(en: "\(key) does nothing here; ? shows the keys.", ko: "\(key): 쓰이지 않는 키입니다. ?: 도움말")
-    case .closeFirst(let key):
-      Phrase(en: "Close this with Esc before \(key).", ko: "\(key): 먼저 Esc로 닫으세요.")
+      Phrase(
+        en: "\(key) does nothing here; {help} shows the keys.",
+        ko: "\(key): 쓰이지 않는 키입니다. {help}: 도움말")
+    case .closeFirst(let key, let scope):
+      Phrase(
+        en: "Close this with {\(scope.rawValue).close} before \(key).",
+        ko: "\(key): 먼저 닫으세요. {\(scope.rawValue).close}: 닫기")
     case .tooSmall:
       Phrase(en: "Make the window larger first.", ko: "먼저 창을 키우세요.")
     default: Phrase("")

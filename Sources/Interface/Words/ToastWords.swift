@@ -25,7 +25,9 @@ enum ToastWords: Wording {
     case .mouseOff:
       Phrase(en: "Mouse off: the terminal selects text.", ko: "마우스 꺼짐: 터미널이 글자를 선택합니다.")
     case .rulesBroken:
-      Phrase(en: "Paused: a rule is broken; i shows why.", ko: "규칙이 깨져 멈췄습니다. i: 이유 보기")
+      Phrase(
+        en: "Paused: a rule is broken; {invariants} shows why.",
+        ko: "규칙이 깨져 멈췄습니다. {invariants}: 이유 보기")
     case .searchStopped: Phrase(en: "Stopped where it was.", ko: "찾던 곳에서 멈췄습니다.")
     case .cancelled(let order):
       Phrase(en: "The customer cancels order \(order).", ko: "고객이 주문 \(order)의 취소를 요청합니다.")
@@ -34,7 +36,9 @@ enum ToastWords: Wording {
         en: "New branch \(branch): the old future stays in \(left).",
         ko: "새 분기 \(branch): 원래의 미래는 \(left)에 남습니다.")
     case .onBranch(let branch):
-      Phrase(en: "This is \(branch) now; l lists the branches.", ko: "이제 \(branch)입니다. l: 분기 목록")
+      Phrase(
+        en: "This is \(branch) now; {branches} lists the branches.",
+        ko: "이제 \(branch)입니다. {branches}: 분기 목록")
     case .stopped(let place): Phrase(en: "Stopped: \(place)", ko: "멈춤: \(place)")
     }
   }

@@ -55,20 +55,22 @@ enum WhyWords: Wording, CaseIterable {
         ko: "아직 아무 일도 일어나지 않았습니다. 화면의 모든 값은 기록에서 나옵니다.")
     case .pressStep:
       Phrase(
-        en: "n delivers the next message, > shows it phase by phase; Space runs.",
-        ko: "n: 다음 메시지 전달, >: 국면별로 보기, 스페이스: 계속 실행")
+        en:
+          "{step} delivers the next message, {phase-forward} shows it phase by phase; {run} runs.",
+        ko: "{step}: 다음 메시지 전달, {phase-forward}: 국면별로 보기, {run}: 계속 실행")
     case .settled:
       Phrase(
         en: "Settled: no message is under way and nobody is to come.",
         ko: "모두 처리되었습니다. 전송 중인 메시지도 올 손님도 없습니다.")
     case .settledTip:
       Phrase(
-        en: "o places an order; p goes back, where x breaks something: a branch.",
-        ko: "o: 주문하기, p: 뒤로 간 다음 x로 장애를 일으키면 새 분기가 생깁니다.")
+        en: "{place-order} places an order; {back} goes back, where {fault-menu} breaks something: "
+          + "a branch.",
+        ko: "{place-order}: 주문하기, {back}: 뒤로, 그다음 {fault-menu}: 장애를 일으키면 새 분기가 생깁니다.")
     case .held:
       Phrase(
-        en: "All that is under way waits for a fault to be lifted: x a lifts all.",
-        ko: "전송 중인 메시지가 모두 장애로 기다립니다. x a: 장애 모두 해제")
+        en: "All that is under way waits for a fault to be lifted: {lift-all} lifts all.",
+        ko: "전송 중인 메시지가 모두 장애로 기다립니다. {lift-all}: 장애 모두 해제")
     case .ignored: Phrase(en: "It changed nothing.", ko: "바뀐 것이 없습니다.")
     case .duplicate:
       Phrase(

@@ -53,14 +53,4 @@ extension YAMLValue {
       minorUnits: try decimal(fractionDigits: currency.fractionDigits, in: 0...limit),
       currency: currency)
   }
-
-  /// The error for a name that none of `known` is, with the nearest.
-  func unknown(among known: [String], expected: String) -> InputError {
-    do {
-      _ = try oneOf(known)
-    } catch {
-      return self.error(problem: error.problem, expected: expected)
-    }
-    return error(problem: "\(path) is not known", expected: expected)
-  }
 }
