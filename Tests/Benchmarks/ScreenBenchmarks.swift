@@ -27,7 +27,7 @@ enum ScreenBenchmarks {
   /// What the real program writes for each message that is stepped over.
   static func bytesPerStep(_ program: String, columns: Int, rows: Int, steps: Int) throws -> Int {
     let terminal = try started(program, columns: columns, rows: rows)
-    terminal.readUntilQuiet()
+    terminal.readUntilQuiet(forMilliseconds: 200)
     let before = terminal.output.count
     for _ in 0..<steps {
       terminal.send("n")

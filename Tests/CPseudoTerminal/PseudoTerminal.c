@@ -28,7 +28,7 @@ static void run(
 
 pid_t pseudo_terminal_spawn(
     const char *path, char *const arguments[], char *const environment[], int rows, int columns,
-    int *master) {
+    int *master, struct termios *modes) {
   int side = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
   if (side < 0) return -1;
   char name[128];
@@ -38,7 +38,8 @@ pid_t pseudo_terminal_spawn(
     return -1;
   }
   int terminal = open(name, O_RDWR | O_NOCTTY | O_CLOEXEC);
-  if (terminal < 0) {
+  if (terminal < 0 || tcgetattr(terminal, modes) != 0) {
+    if (terminal >= 0) close(terminal);
     close(side);
     return -1;
   }

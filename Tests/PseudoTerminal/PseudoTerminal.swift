@@ -8,6 +8,8 @@ import Glibc
 public final class PseudoTerminal {
   /// What the program has written since its start.
   public private(set) var output: [UInt8] = []
+  /// The modes of the terminal before the program had it.
+  public let modesBefore: TerminalModes
 
   private let master: Int32
   private let process: pid_t
@@ -28,9 +30,11 @@ public final class PseudoTerminal {
       for string in words + variables { free(string) }
     }
     var master: Int32 = -1
+    var modes = termios()
     process = pseudo_terminal_spawn(
-      path, &words, &variables, Int32(rows), Int32(columns), &master)
+      path, &words, &variables, Int32(rows), Int32(columns), &master, &modes)
     self.master = master
+    modesBefore = TerminalModes(modes)
     guard process > 0 else { throw .system(errno) }
   }
 
@@ -50,21 +54,6 @@ public final class PseudoTerminal {
   public var modes: TerminalModes? {
     var modes = termios()
     return tcgetattr(master, &modes) == 0 ? TerminalModes(modes) : nil
-  }
-
-  /// The processor time that the program has used, in ticks of the system (1/100 s); nil where
-  /// the system does not tell.
-  public var processorTicks: Int? {
-    guard let file = fopen("/proc/\(process)/stat", "r") else { return nil }
-    defer { fclose(file) }
-    var line = [UInt8](repeating: 0, count: 1_024)
-    let count = fread(&line, 1, line.count, file)
-    // After the name, which ends in a parenthesis, and a letter, come numbers; user and system
-    // time are the 11th and 12th of them.
-    let text = String(decoding: line.prefix(count), as: UTF8.self)
-    let fields = text.split(separator: ")").last?.split(separator: " ").compactMap { Int($0) }
-    guard let fields, fields.count > 11 else { return nil }
-    return fields[10] + fields[11]
   }
 
   /// Types a text.
@@ -100,7 +89,9 @@ public final class PseudoTerminal {
 
   /// Reads until all that was written since the start satisfies the condition.
   /// - Returns: false where the time is up, or the program has ended, and it still does not.
-  public func read(within seconds: Double = 10, until condition: ([UInt8]) -> Bool) -> Bool {
+  public func read(within seconds: Double = Deadline.usual, until condition: ([UInt8]) -> Bool)
+    -> Bool
+  {
     let deadline = Deadline(seconds: seconds)
     while !condition(output) {
       guard receive(for: deadline.milliseconds) else { return condition(output) }
@@ -109,20 +100,32 @@ public final class PseudoTerminal {
   }
 
   /// Reads until `text` was written after the first `offset` bytes.
-  public func read(until text: String, after offset: Int = 0, within seconds: Double = 10) -> Bool {
+  public func read(
+    until text: String, after offset: Int = 0, within seconds: Double = Deadline.usual
+  ) -> Bool {
     let wanted = Array(text.utf8)
-    return read(within: seconds) { bytes in
-      bytes.count >= offset && bytes[offset...].containsRun(wanted)
-    }
+    return read(within: seconds) { Bytes.contains(wanted, in: $0, after: offset) }
   }
 
-  /// Reads until nothing has come for so many milliseconds.
-  public func readUntilQuiet(forMilliseconds quiet: Int = 200) {
+  /// Reads until the program rests: for half a second nothing has come and none of its threads ran.
+  /// - Returns: false where it never does within the time.
+  public func rests(within seconds: Double = Deadline.usual) -> Bool {
+    let deadline = Deadline(seconds: seconds)
+    while deadline.milliseconds > 0 {
+      let before = ProcessActivity(of: process)
+      if !receive(for: 500), before != nil, ProcessActivity(of: process) == before { return true }
+    }
+    return false
+  }
+
+  /// Reads until nothing has come for so many milliseconds: for measuring, since what a test may rely
+  /// on is only what was seen.
+  public func readUntilQuiet(forMilliseconds quiet: Int) {
     while receive(for: quiet) {}
   }
 
   /// Reads on until the program ends; nil where it does not in time.
-  public func waitForEnd(within seconds: Double = 10) -> Termination? {
+  public func waitForEnd(within seconds: Double = Deadline.usual) -> Termination? {
     let deadline = Deadline(seconds: seconds)
     while termination == nil {
       var status: Int32 = 0

@@ -56,19 +56,19 @@ public final class TmuxSession {
     try tmux(["capture-pane", "-p"] + (withStyles ? ["-e"] : []))
   }
 
-  /// Waits until the screen shows `text`.
+  /// Waits until the screen shows all of `texts`. What else a frame shows need not be there yet.
   /// - Returns: the screen; nil where it does not in time.
   public func screen(
-    showing text: String, within seconds: Double = 10
+    showing texts: String..., within seconds: Double = Deadline.usual
   ) throws(PseudoTerminalError) -> String? {
-    try screen(within: seconds) { $0.contains(text) }
+    try screen(within: seconds) { screen in texts.allSatisfy(screen.contains) }
   }
 
   /// Waits until the screen satisfies the condition, looking every 20 ms, since tmux cannot be
   /// asked to tell.
   /// - Returns: the screen; nil where it does not in time.
   public func screen(
-    within seconds: Double = 10, where condition: (String) -> Bool
+    within seconds: Double = Deadline.usual, where condition: (String) -> Bool
   ) throws(PseudoTerminalError) -> String? {
     let deadline = Deadline(seconds: seconds)
     while true {
@@ -77,6 +77,15 @@ public final class TmuxSession {
       if deadline.milliseconds == 0 { return nil }
       poll(nil, 0, 20)
     }
+  }
+
+  /// Waits until the screen is `expected`.
+  /// - Returns: the screen as it is then; as it was last where it never is.
+  public func screen(
+    becoming expected: String, within seconds: Double = Deadline.usual
+  ) throws(PseudoTerminalError) -> String {
+    if let screen = try screen(within: seconds, where: { $0 == expected }) { return screen }
+    return try screen()
   }
 
   /// The process that runs in the window.

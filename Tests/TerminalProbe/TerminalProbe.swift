@@ -39,7 +39,7 @@ enum TerminalProbe {
   private static func act(_ key: Character, _ terminal: NcursesTerminal) {
     switch key {
     case "!": fatalError("asked to fail")
-    case "#": while true { pause() }
+    case "#": hang()
     case "e": note("a note\n")
     case "x": exit(7)
     case "o": overflowInAnotherThread()
@@ -48,6 +48,16 @@ enum TerminalProbe {
     case "w": terminal.waker.wake()
     case "y": terminal.copyToClipboard("주문")
     default: break
+    }
+  }
+
+  /// Attends to nothing any more, and says so on the screen, behind the back of ncurses.
+  private static func hang() -> Never {
+    func say(_ text: String) { _ = write(STDOUT_FILENO, text, text.utf8.count) }
+    say("it hangs")
+    while true {
+      pause()
+      say("a signal came")
     }
   }
 

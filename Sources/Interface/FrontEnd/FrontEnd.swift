@@ -10,8 +10,7 @@ public import Terminal
 public final class FrontEnd {
   private let terminal: any Terminal
   private let link: SimulationLink
-  private let clock = ContinuousClock()
-  private let start: ContinuousClock.Instant
+  private let clock: () -> Int
   private var model: Model
   private var pacer = Pacer()
   private var isChanged = true
@@ -20,10 +19,24 @@ public final class FrontEnd {
   /// - Parameters:
   ///   - terminal: is given back by ``run()``.
   ///   - link: what it ends when it is done.
-  public init(terminal: any Terminal, link: SimulationLink, options: InterfaceOptions) {
+  public convenience init(
+    terminal: any Terminal, link: SimulationLink, options: InterfaceOptions
+  ) {
+    let start = ContinuousClock.now
+    self.init(terminal: terminal, link: link, options: options) {
+      let (seconds, attoseconds) = (ContinuousClock.now - start).components
+      return Int(seconds) * 1_000_000 + Int(attoseconds / 1_000_000_000_000)
+    }
+  }
+
+  /// - Parameter clock: tells microseconds, and only goes forwards.
+  init(
+    terminal: any Terminal, link: SimulationLink, options: InterfaceOptions,
+    clock: @escaping () -> Int
+  ) {
     self.terminal = terminal
     self.link = link
-    start = clock.now
+    self.clock = clock
     let settings = Settings(
       options, terminal.capabilities, environment: ProcessInfo.processInfo.environment)
     model = Model(snapshot: link.snapshot, size: terminal.size, settings: settings)
@@ -124,9 +137,5 @@ public final class FrontEnd {
     }
   }
 
-  /// Microseconds since the start.
-  private var now: Int {
-    let (seconds, attoseconds) = (clock.now - start).components
-    return Int(seconds) * 1_000_000 + Int(attoseconds / 1_000_000_000_000)
-  }
+  private var now: Int { clock() }
 }
