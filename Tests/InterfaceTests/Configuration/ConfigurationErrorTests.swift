@@ -65,7 +65,7 @@ import Testing
       "keys: {quit: [Q]}",
       "1:15: in everywhere, Q is typed as text; \(typesNothing), or one scope alone, such as main.quit"
     ),
-    ("keys: {close: []}", "1:15: in flight, no key is left for close; \(wayOut)"),
+    ("keys: {close: []}", "1:15: in context, no key is left for close; \(wayOut)"),
     ("keys: {inspector.close: []}", "1:25: in inspector, no key is left for close; \(wayOut)"),
     ("keys: {main.help: []}", "1:19: in main, no key is left for help; \(wayOut)"),
     ("keys: {quit: []}", "1:14: in main, no key is left for quit; \(wayOut)"),
