@@ -15,10 +15,9 @@ struct Table {
   ///   - body: all rows.
   ///   - columns: the room for all.
   init(head: [String], body: [[String]], columns room: Int) {
-    // Where there is hardly any room, half a word must do; but never in the first column, which
-    // says what the row is about.
+    // A column is left out rather than squeezed until its words cannot be told apart.
     let headColumns = room < 30 ? 5 : 9
-    let narrowest = room < 30 ? 7 : 11
+    let narrowest = 11
     func width(_ column: Int, _ rows: [[String]]) -> Int {
       rows.map { column < $0.count ? TextWidth.columns(of: $0[column]) : 0 }.max() ?? 0
     }

@@ -93,8 +93,9 @@ struct PaneFrame {
     return spans
   }
 
-  /// How far the rows of a context's table are seen, where not all of them are.
+  /// How far the rows of a context's table, or the messages, are seen, where not all of them are.
   private func hidden(_ pane: Pane, _ lines: [Line]) -> [Span] {
+    if pane == .flights { return hiddenMessages(lines) }
     guard case .context(let index) = pane, index < model.snapshot.contexts.count else { return [] }
     let view = model.snapshot.contexts[index].view
     let rows = lines.compactMap { line -> String? in
@@ -104,6 +105,14 @@ struct PaneFrame {
       let place = view.rows.lastIndex(where: { $0.id == last })
     else { return [] }
     return [Span(look.say(PaneWords.ofEntries(place + 1, view.total)), .dim)]
+  }
+
+  private func hiddenMessages(_ lines: [Line]) -> [Span] {
+    let all = model.snapshot.flights.map { Item($0) } + model.snapshot.held.map { Item($0) }
+    guard let last = lines.last?.item, let place = all.lastIndex(of: last), place < all.count - 1
+    else { return [] }
+    let total = model.snapshot.flightTotal + model.snapshot.heldTotal
+    return [Span(look.say(PaneWords.ofEntries(place + 1, total)), .dim)]
   }
 
   private func name(_ index: Int) -> String {

@@ -95,11 +95,13 @@ struct Track {
     pieces.append(Piece(column: label?.lowerBound ?? beside(low, high, width), spans: name))
   }
 
-  /// Where the name stands when there is no room for it between both ends.
+  /// Where the name stands when there is no room for it between both ends: behind what stands at the
+  /// right end, or before the left one.
   private func beside(_ low: Int, _ high: Int, _ width: Int) -> Int {
     let taken = pieces.first { $0.column > high }
-    let isFree = taken == nil && high + 1 + width <= columns
-    return isFree || low - 1 - width < 2 ? high + 1 : low - width
+    let right = taken.map { $0.column + Line.columns($0.spans) } ?? high + 1
+    let left = (pieces.map(\.column).filter { $0 < low }.min() ?? low) - width
+    return right + width <= columns || left < 2 ? right : left
   }
 
   private mutating func mark(

@@ -4,7 +4,7 @@ import Primitives
 enum ContextWords: Wording {
   case state, contract, inbox, outbox, log, language
   case accepts, publishes, nobody
-  case columnPartner, columnVersion, columnWord, columnCode, columnMeaning
+  case columnWord, columnCode, columnMeaning
   case rows(Int)
   case noRows, noOutbox, noLog, noTerms
   case noInbox(key: String)
@@ -12,7 +12,7 @@ enum ContextWords: Wording {
   static var samples: [ContextWords] {
     [
       .state, .contract, .inbox, .outbox, .log, .language, .accepts, .publishes, .nobody,
-      .columnPartner, .columnVersion, .columnWord, .columnCode, .columnMeaning, .rows(3), .noRows,
+      .columnWord, .columnCode, .columnMeaning, .rows(3), .noRows,
       .noOutbox, .noLog, .noTerms, .noInbox(key: "n"),
     ]
   }
@@ -33,11 +33,9 @@ enum ContextWords: Wording {
 
   private var table: Phrase? {
     switch self {
-    case .accepts: Phrase(en: "accepts", ko: "받음")
-    case .publishes: Phrase(en: "publishes", ko: "발행")
+    case .accepts: Phrase(en: "accepts", ko: "받는 메시지")
+    case .publishes: Phrase(en: "publishes", ko: "발행하는 이벤트")
     case .nobody: Phrase(en: "nobody consumes it yet", ko: "아직 소비자 없음")
-    case .columnPartner: Phrase(en: "from or to", ko: "상대")
-    case .columnVersion: Phrase(en: "version", ko: "버전")
     case .columnWord: Phrase(en: "word", ko: "용어")
     case .columnCode: Phrase(en: "in the code", ko: "코드")
     case .columnMeaning: Phrase(en: "means here", ko: "여기서의 뜻")
