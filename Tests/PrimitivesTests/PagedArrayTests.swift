@@ -52,6 +52,27 @@ import Testing
     #expect(array.count == 130 && array[129] == 1 && array[98] == 7)
   }
 
+  @Test(arguments: [0, 63, 64, 200, 5_000])
+  func `equals what holds the same, whether or not pages are shared`(count: Int) {
+    var array = PagedArray<String>()
+    for number in 0..<count { array.append("\(number)") }
+    var other = PagedArray<String>()
+    for number in 0..<count + 70 { other.append("\(number)") }
+    other.truncate(to: count)
+    #expect(array == other)
+    var changed = array
+    #expect(changed == array)
+    changed.append("x")
+    #expect(changed != array)
+    guard count > 0 else { return }
+    changed.truncate(to: count)
+    #expect(changed == array)
+    changed[count / 2] = "y"
+    #expect(changed != array)
+    changed[count / 2] = "\(count / 2)"
+    #expect(changed == array)
+  }
+
   @Test func `finds where a property begins to hold`() {
     var array = PagedArray<Int>()
     for number in 0..<200 { array.append(number / 2) }

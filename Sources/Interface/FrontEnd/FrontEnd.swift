@@ -15,6 +15,7 @@ public final class FrontEnd {
   private var pacer = Pacer()
   private var isChanged = true
   private var lastFrame = -Pacer.frame
+  private var askedRows = RowsWanted.all
 
   /// - Parameters:
   ///   - terminal: is given back by ``run()``.
@@ -52,12 +53,20 @@ public final class FrontEnd {
     }
     if model.settings.mouse { terminal.setMouse(true) }
     while true {
+      askForRows()
       goOn()
       letTravel()
       showFrame()
       guard let input = terminal.next(timeoutMilliseconds: timeout) else { continue }
       if let reason = take(input) { return reason }
     }
+  }
+
+  /// Has as many rows made as the screen has use for.
+  private func askForRows() {
+    guard model.rowsWanted != askedRows, !model.waitsForAnswer else { return }
+    askedRows = model.rowsWanted
+    carryOut(model.ask(.showRows(askedRows)))
   }
 
   /// Sends the next part of a run when its time has come. One at a time: the screen stays in step

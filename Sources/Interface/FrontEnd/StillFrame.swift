@@ -97,6 +97,9 @@ public struct StillFrame: Sendable {
     commands(model.update(.snapshot(snapshot)))
   }
 
+  /// How many rows of long lists it has use for.
+  public var rowsWanted: RowsWanted { model.rowsWanted }
+
   /// The cells.
   public var grid: Grid { Screen.frame(of: model).grid }
 

@@ -6,7 +6,7 @@ public import Primitives
 ///
 /// The kept moments are a cache: without them all would be the same, only slower. A moment shares all
 /// that did not change with those before it: in a log of a million entries one takes about 100 KB, all of
-/// them at most 100 MB, and going to any step does at most some thousand steps again.
+/// them and the steps themselves under 200 MB, and going to any step does at most a thousand steps again.
 public struct History<System: SimulatedSystem>: Sendable {
   private struct Step: Sendable {
     let mark: StepMark
@@ -82,13 +82,24 @@ public struct History<System: SimulatedSystem>: Sendable {
   public func moment(
     at step: Int32, log: PagedArray<Entry<System.Message>>, from known: Moment<System>? = nil
   ) -> Moment<System>? {
-    guard step >= 0, Int(step) <= steps.count,
-      let nearest = kept.last(where: { $0.engine.step <= step })
+    guard step >= 0, Int(step) <= steps.count, let nearest = lastKept(notAfter: step)
     else { return nil }
     guard let known, (nearest.engine.step...step).contains(known.engine.step) else {
       return advance(nearest, to: step, log: log)
     }
     return advance(known, to: step, log: log)
+  }
+
+  /// The kept moment that is nearest to `step`, and not after it.
+  private func lastKept(notAfter step: Int32) -> Moment<System>? {
+    // Moments are large: to look at one is cheap, to take one out is not.
+    var low = 0
+    var high = kept.count
+    while low < high {
+      let middle = (low + high) / 2
+      if kept[middle].engine.step <= step { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? kept[low - 1] : nil
   }
 
   /// The world some steps after `moment`; nil where there is no such step.

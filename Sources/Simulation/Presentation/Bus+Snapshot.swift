@@ -18,6 +18,8 @@ public struct SnapshotRequest: Sendable, Equatable {
   public var comparison: BranchID?
   /// The rule to explain.
   public var rule: Int?
+  /// How many rows of the long lists.
+  public var rows = RowsWanted.all
 
   public init(logStart: Int? = nil, detail: DetailSubject? = nil) {
     self.logStart = logStart
@@ -39,7 +41,8 @@ extension Bus where System: PresentableSystem {
       title: engine.system.title, seed: engine.system.seed, position: engine.log.count,
       step: Int(engine.step), now: engine.now,
       toCome: engine.system.agenda.count - engine.agendaDone, status: engine.standing,
-      participants: participants, contexts: contextViews(engine, world, flights + engine.held),
+      participants: participants,
+      contexts: contextViews(engine, world, flights + engine.held, request.rows),
       flights: flights.prefix(limit).map { engine.flight($0) }, flightTotal: flights.count,
       held: engine.held.prefix(limit).map { engine.flight($0) }, heldTotal: engine.held.count,
       deadLetters: engine.deadLetters.suffix(limit).reversed().map { engine.flight($0.flight) },
@@ -50,7 +53,7 @@ extension Bus where System: PresentableSystem {
       mechanisms: engine.mechanisms, next: engine.upcoming.map { engine.next($0) },
       last: lastStep, phase: phaseView(),
       crash: crashView(Moment(engine: engine, world: world)), rebuild: rebuildView(engine),
-      log: engine.logRows(from: request.logStart), found: found(in: engine),
+      log: engine.logRows(request), found: found(in: engine),
       detail: request.detail.flatMap { engine.detail($0) },
       profile: request.context.flatMap {
         engine.profile($0, flights: flights + engine.held)
@@ -67,22 +70,25 @@ extension Bus where System: PresentableSystem {
   }
 
   private func contextViews(
-    _ engine: Engine<System>, _ world: System.World, _ waiting: [InFlight]
+    _ engine: Engine<System>, _ world: System.World, _ waiting: [InFlight], _ rows: RowsWanted
   ) -> [Snapshot.Context] {
-    let limit = Snapshot.rowLimit
     let recorded = engine.entries(ofStep: engine.step)
     let old = ahead.map { $0.isRecorded ? $0.before.world : nil } ?? before
+    var inboxes = [[InFlight]](repeating: [], count: System.participants.count)
+    for flight in waiting { inboxes[flight.target.index].append(flight) }
     return System.participants.prefix(System.contextCount).map { context in
-      let inbox = waiting.filter { $0.target == context.id }
-      let view = engine.system.view(of: context.id, in: world, limit: limit)
+      let inbox = inboxes[context.id.index]
       // Only who recorded something in the last step can show something else than before it.
       let isSame = rebuilding == nil && !recorded.contains { $0.message.origin == context.id }
+      // A row may come from far below.
+      let limit = isSame ? rows.rows(of: context.id) : Snapshot.rowLimit
+      let view = engine.system.view(of: context.id, in: world, limit: limit)
       let beforeView = (isSame ? nil : old).map {
         engine.system.view(of: context.id, in: $0, limit: limit)
       }
       return Snapshot.Context(
         id: context.id, view: view, before: beforeView == view ? nil : beforeView,
-        inbox: inbox.prefix(limit).map { engine.flight($0) }, inboxTotal: inbox.count,
+        inbox: inbox.prefix(Snapshot.rowLimit).map { engine.flight($0) }, inboxTotal: inbox.count,
         isStopped: engine.faults.all.contains { $0.disturbance == .stopped(context.id) },
         last: engine.lastSteps[context.id.index].map { engine.step($0) })
     }

@@ -15,9 +15,12 @@ extension Engine where System: PresentableSystem {
       cause: Int(entry.cause), said: system.sentence(for: entry.message))
   }
 
-  func logRows(from start: Int?) -> [Snapshot.LogRow] {
-    let last = max(1, log.count - Snapshot.rowLimit + 1)
-    let first = min(max(1, start ?? last), last)
+  func logRows(_ request: SnapshotRequest) -> [Snapshot.LogRow] {
+    let count =
+      request.logStart == nil
+      ? min(max(0, request.rows.log), Snapshot.rowLimit) : Snapshot.rowLimit
+    let last = max(1, log.count - count + 1)
+    let first = min(max(1, request.logStart ?? last), last)
     let end = min(log.count, first + Snapshot.rowLimit - 1)
     return first <= end ? (first...end).map(row) : []
   }

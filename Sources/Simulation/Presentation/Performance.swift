@@ -85,7 +85,8 @@ public struct Performance<System: PresentableSystem>: Sendable {
         return Answer(notice: Notices.noOrder(subject))
       }
       _ = try await bus.send(message)
-    case .showLog, .showDetail, .showContext, .showTree, .showStory, .compare, .explain: break
+    case .showRows, .showLog, .showDetail, .showContext, .showTree, .showStory, .compare, .explain:
+      break
     }
     return Answer()
   }
@@ -121,6 +122,7 @@ extension SnapshotRequest {
   /// Takes in what only changes what is shown; false where `command` is another.
   mutating func take(_ command: SimulationCommand) -> Bool {
     switch command {
+    case .showRows(let rows): self.rows = rows
     case .showLog(let start): logStart = start
     case .showDetail(let subject): detail = subject
     case .showContext(let id): context = id

@@ -45,6 +45,8 @@ public enum SimulationCommand: Sendable, Equatable {
   /// Mark the moment that is looked at, or take its mark away.
   case bookmark(String)
 
+  /// Make so many rows of what there may be many of.
+  case showRows(RowsWanted)
   /// Show this part of the log, by position; its end where nil.
   case showLog(from: Int?)
   /// Show the entries that hold this text; none where nil.
