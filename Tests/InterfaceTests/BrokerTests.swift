@@ -60,6 +60,26 @@ import Testing
     #expect(model.toast == .warning(ReasonWords.nothingBehind))
   }
 
+  @Test func `given u and r in flight, then the selected one comes sooner and later`() async throws
+  {
+    var model = try await model()
+    model.hit(.character("f"), .down, .down)
+    let flights = model.snapshot.flights
+    #expect(
+      model.hit(.character("r"))
+        == [.command(.intervene(.moveBehind(flights[1].id, flights[2].id)))])
+    model.answer()
+    #expect(
+      model.hit(.character("u"))
+        == [.command(.intervene(.moveBehind(flights[0].id, flights[1].id)))])
+    model.selected[.view(.flight)] = .sending(flights[0].id)
+    #expect(model.hit(.character("u")) == [])
+    #expect(model.toast == .warning(ReasonWords.nothingSooner))
+    model.selected[.view(.flight)] = flights.last.map { Item($0) }
+    #expect(model.hit(.character("r")) == [])
+    #expect(model.toast == .warning(ReasonWords.nothingBehind))
+  }
+
   @Test func `given nothing is selected, then the next message is meant`() async throws {
     var model = try await Model.at(24)
     guard case .flight(let next)? = model.snapshot.next else { return #expect(Bool(false)) }

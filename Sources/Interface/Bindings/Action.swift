@@ -35,7 +35,7 @@ enum Action: String, CaseIterable, Sendable {
   case lookThere = "look-there"
   // The broker and the faults.
   case faultMenu = "fault-menu"
-  case drop, duplicate, reorder, delay, deliver
+  case drop, duplicate, reorder, sooner, delay, deliver
   case crashMenu = "crash-menu"
   case crashBeforeRecord = "crash-before-record"
   case crashAfterRecord = "crash-after-record"

@@ -12,6 +12,9 @@ extension Model {
     case .reorder:
       if aimedMessage == nil { return .noMessage }
       return messageBehind == nil ? .nothingBehind : nil
+    case .sooner:
+      if aimedMessage == nil { return .noMessage }
+      return messageBefore == nil ? .nothingSooner : nil
     case .crashMenu, .crashBeforeRecord, .crashAfterRecord, .crashAfterPublish, .stop, .slow,
       .refuseWrite, .partitionMenu:
       return obstacle(toDisturbing: action)

@@ -69,8 +69,11 @@ extension Bindings {
   static let withinViews: [Binding] = [
     Binding(.close, .context, [.escape], hint: 1),
     Binding(.treat, .flight, [.enter], hint: 1),
-    Binding(.inspect, .flight, "z", hint: 2),
-    Binding(.close, .flight, [.escape], hint: 3),
+    Binding(.sooner, .flight, "u", hint: 2),
+    // As after x.
+    Binding(.reorder, .flight, "r", hint: 3),
+    Binding(.inspect, .flight, "z", hint: 4),
+    Binding(.close, .flight, [.escape], hint: 5),
     Binding(.explain, .invariants, [.enter], hint: 1),
     Binding(.inspect, .invariants, "z", hint: 2),
     Binding(.close, .invariants, [.escape], hint: 3),

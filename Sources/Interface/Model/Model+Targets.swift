@@ -14,11 +14,17 @@ extension Model {
   }
 
   /// The one that comes right after the message that the broker's keys are about.
-  var messageBehind: Snapshot.Flight? {
+  var messageBehind: Snapshot.Flight? { message(1) }
+
+  /// The one that comes right before it.
+  var messageBefore: Snapshot.Flight? { message(-1) }
+
+  private func message(_ distance: Int) -> Snapshot.Flight? {
     guard let aimed = aimedMessage,
       let index = snapshot.flights.firstIndex(where: { $0.id == aimed.id })
     else { return nil }
-    return snapshot.flights.dropFirst(index + 1).first
+    let place = index + distance
+    return snapshot.flights.indices.contains(place) ? snapshot.flights[place] : nil
   }
 
   /// The context that faults are about: the one that handles a message phase by phase, else the

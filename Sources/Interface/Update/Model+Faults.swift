@@ -74,6 +74,8 @@ extension Model {
     case .duplicate: return .duplicate(message)
     case .delay: return .delay(message, by: Self.delay)
     case .reorder: return messageBehind.map { .moveBehind(message, $0.id) }
+    // The one before it makes way: nothing arrives before the moment that it was due.
+    case .sooner: return messageBefore.map { .moveBehind($0.id, message) }
     default: return nil
     }
   }

@@ -9,6 +9,7 @@ extension HelpWords {
     case .drop: Phrase(en: "lose it on its way", ko: "도중에 잃어버리기")
     case .duplicate: Phrase(en: "send a second copy", ko: "사본 하나 더 보내기")
     case .reorder: Phrase(en: "put it behind the next one", ko: "다음 메시지 뒤로 보내기")
+    case .sooner: Phrase(en: "put the one before it behind it", ko: "앞 메시지를 이 뒤로 보내기")
     case .delay: Phrase(en: "delay it by 5 seconds", ko: "5초 늦추기")
     case .crashMenu: Phrase(en: "crash the context while it handles", ko: "처리 중에 컨텍스트 멈추기")
     case .crashBeforeRecord: Phrase(en: "before it records", ko: "기록하기 전에")

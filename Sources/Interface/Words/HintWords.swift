@@ -58,6 +58,8 @@ enum HintWords: Wording {
     case .everyStory: Phrase(en: "all orders", ko: "모든 주문")
     case .toCause: Phrase(en: "its cause", ko: "원인으로")
     case .treat: Phrase(en: "do it", ko: "실행하기")
+    case .sooner: Phrase(en: "sooner", ko: "먼저")
+    case .reorder: Phrase(en: "later", ko: "나중에")
     case .explain: Phrase(en: "why it broke", ko: "깨진 이유")
     case .switchBranch: Phrase(en: "go on here", ko: "여기서 계속")
     case .compare: Phrase(en: "compare", ko: "비교")

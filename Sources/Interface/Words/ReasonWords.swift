@@ -11,7 +11,8 @@ enum ReasonWords: Wording, Equatable {
   case nothingToShow, noEntryAboutRow, notThereYet, openFirst, noCause
   case ruleHolds, oneBranch, sameBranch
   case tooManyBreakpoints, bookmarkGoesThere, breakpointIsNoMoment, typeFirst
-  case noMessage, messageHeld, nothingBehind, noContext, withItself, noOutside, noFaults
+  case noMessage, messageHeld, nothingBehind, nothingSooner, noContext, withItself, noOutside,
+    noFaults
   case tooManyFaults
   case noHangul, noColours, nothingToClose, onlyField, notCopied
   /// The key has no meaning here.
@@ -27,7 +28,7 @@ enum ReasonWords: Wording, Equatable {
       .nothingToSelect, .atStart, .atEnd, .allSeen, .selectFirst, .selectEntry, .nothingToShow,
       .noEntryAboutRow, .notThereYet, .openFirst, .noCause, .ruleHolds, .oneBranch, .sameBranch,
       .tooManyBreakpoints, .bookmarkGoesThere, .breakpointIsNoMoment, .typeFirst, .noMessage,
-      .messageHeld, .nothingBehind, .noContext, .withItself, .noOutside, .noFaults,
+      .messageHeld, .nothingBehind, .nothingSooner, .noContext, .withItself, .noOutside, .noFaults,
       .tooManyFaults, .noHangul, .noColours, .nothingToClose, .onlyField, .notCopied,
       .unbound(key: "Shift-Tab"), .closeFirst(key: "Shift-Tab", in: .inspector), .tooSmall,
     ]
@@ -142,6 +143,8 @@ enum ReasonWords: Wording, Equatable {
         ko: "장애가 풀리기를 기다립니다. {lift-all}: 장애 해제")
     case .nothingBehind:
       Phrase(en: "No other message comes after this one.", ko: "이 뒤에 올 다른 메시지가 없습니다.")
+    case .nothingSooner:
+      Phrase(en: "No other message comes before this one.", ko: "이 앞에 올 다른 메시지가 없습니다.")
     case .noContext:
       Phrase(
         en: "Select a context first: {focus-1} to {focus-5}.",
