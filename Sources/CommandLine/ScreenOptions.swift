@@ -111,7 +111,8 @@ struct ScreenOptions: ParsableArguments {
       return try NcursesTerminal(
         TerminalOptions(
           colour: color ? .automatic : .never,
-          unicode: options.borders == .ascii ? .never : .automatic))
+          unicode: options.borders == .ascii ? .never : .automatic,
+          asksForBackground: options.theme == nil))
     } catch {
       throw Failure("\(error); expected a terminal, or `orderflow run` which needs none")
     }

@@ -378,9 +378,9 @@ struct `orderflow play inside tmux` {
           let lines = screen.split(separator: "\n", omittingEmptySubsequences: false)
           return lines.count >= rows && lines[0].hasPrefix(" orderflow")
             && lines[rows - 1].contains("n next") && screen.contains("Delivery")
+            && screen.contains("step 5/5")
         }, "\(columns)×\(rows)")
       let lines = screen.split(separator: "\n", omittingEmptySubsequences: false)
-      #expect(screen.contains("step 5/5"))
       #expect(lines.prefix(rows).contains { $0.hasSuffix("╮") || $0.hasSuffix("┓") })
       #expect(lines.prefix(rows).contains { $0.hasSuffix("╯") || $0.hasSuffix("┛") })
     }
@@ -393,10 +393,9 @@ struct `orderflow play inside tmux` {
       try session.press("n")
       #expect(try session.screen(showing: "step \(step)/\(step)") != nil)
     }
-    let screen = try #require(try session.screen(showing: "settled"))
-    for text in ["shipping", "paid", "dispatched", "ORDER_SHIPPING", "log 34"] {
-      #expect(screen.contains(text), "\(text)")
-    }
+    #expect(
+      try session.screen(
+        showing: "settled", "shipping", "paid", "dispatched", "ORDER_SHIPPING", "log 34") != nil)
   }
 
   @Test func `given a jump between large and tiny, then it says so, and comes back whole`() throws {
@@ -414,7 +413,7 @@ struct `orderflow play inside tmux` {
     try session.press("n")
     #expect(try session.screen(showing: "step 6") != nil)
     try session.press("q")
-    let screen = try #require(try session.screen(showing: "status"))
+    let screen = try #require(try session.screen(showing: "status 0"))
     let lines = screen.split(separator: "\n")
     #expect(
       lines == ["Kept: orderflow sessions resume happy-path-0001.sqlite", "status 0"])

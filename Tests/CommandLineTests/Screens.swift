@@ -15,12 +15,22 @@ extension PseudoTerminal {
       let start = output.count
       send("\u{C}")
       // Where it is at work, its frame comes later.
-      guard read(until: Self.frameEnd, after: start, within: 0.5) else { continue }
-      let frame = Self.plain(output[start...])
+      guard read(until: Self.clear, after: start, within: 2), let whole = wholeFrame(after: start)
+      else { continue }
+      let frame = Self.plain(Array(whole.utf8)[...])
       if texts.allSatisfy(frame.contains) { return frame }
     }
     Issue.record("not shown: \(texts) but\n\(Self.plain(output.suffix(12_000)))")
     return nil
+  }
+
+  /// The last frame that was drawn on an empty screen, and what changed since, once it is complete.
+  private func wholeFrame(after start: Int) -> String? {
+    let text = String(decoding: output[start...], as: UTF8.self)
+    guard let clear = text.ranges(of: Self.clear).last else { return nil }
+    let place = start + text[..<clear.upperBound].utf8.count
+    guard read(until: Self.frameEnd, after: place) else { return nil }
+    return String(decoding: output[place...], as: UTF8.self)
   }
 
   /// Presses keys one after the other.
@@ -31,6 +41,7 @@ extension PseudoTerminal {
     return frame(showing: texts) != nil
   }
 
+  private static let clear = "\u{1B}[H\u{1B}[2J"
   private static let frameEnd = "\u{1B}[?2026l"
 
   /// The last number that follows `word` in a frame that was drawn whole.

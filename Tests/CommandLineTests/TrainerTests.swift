@@ -164,7 +164,7 @@ import Testing
       try session.screen(
         showing: "branch-2 ←→ main", "The same up to step 11 (#19, 09:00:01.272)") != nil)
     try session.press("q")
-    let ended = try #require(try session.screen(showing: "status"))
+    let ended = try #require(try session.screen(showing: "status 0"))
     #expect(ended.split(separator: "\n").last == "status 0")
     try session.type("typed shows\n")
     #expect(try session.screen(showing: "typed shows\ntyped shows") != nil)

@@ -25,10 +25,12 @@ import Testing
 @Suite struct `The settings` {
   private func settings(
     _ options: InterfaceOptions, colours: Capabilities.Colours = .palette, unicode: Bool = true,
-    _ environment: [String: String] = [:]
+    background: Double? = nil, _ environment: [String: String] = [:]
   ) -> Settings {
     Settings(
-      options, Capabilities(colours: colours, unicode: unicode, name: "x"),
+      options,
+      Capabilities(
+        colours: colours, unicode: unicode, name: "x", backgroundLuminance: background),
       environment: environment)
   }
 
@@ -45,6 +47,10 @@ import Testing
     #expect(settings(InterfaceOptions(), ["COLORFGBG": "0;15"]).theme == .light)
     #expect(settings(InterfaceOptions(), ["COLORFGBG": "15;0"]).theme == .dark)
     #expect(settings(InterfaceOptions(), ["COLORFGBG": "?"]).theme == .dark)
+    #expect(settings(InterfaceOptions(), background: 0.9).theme == .light)
+    // What the terminal itself says is true, what is left in the environment may be of another one.
+    #expect(settings(InterfaceOptions(), background: 0.1, ["COLORFGBG": "0;15"]).theme == .dark)
+    #expect(settings(InterfaceOptions(theme: .contrast), background: 0.9).theme == .contrast)
     #expect(settings(InterfaceOptions(), ["LANG": "ko_KR.UTF-8"]).language == .ko)
     #expect(!settings(InterfaceOptions()).ascii)
   }

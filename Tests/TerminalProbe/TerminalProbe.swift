@@ -8,7 +8,8 @@ import Terminal
 enum TerminalProbe {
   static func main() {
     do {
-      let terminal = try NcursesTerminal()
+      let asks = CommandLine.arguments.contains("--asks")
+      let terminal = try NcursesTerminal(TerminalOptions(asksForBackground: asks))
       let end = run(terminal)
       terminal.restore()
       if let end { EndOfProcess.by(signal: end) }
@@ -22,6 +23,10 @@ enum TerminalProbe {
   private static func run(_ terminal: NcursesTerminal) -> Int32? {
     terminal.setMouse(true)
     var lines = ["한글 → ready", "\(terminal.capabilities.colours)"]
+    if CommandLine.arguments.contains("--asks") {
+      let luminance = terminal.capabilities.backgroundLuminance
+      lines.append("background \(luminance.map { "\($0)" } ?? "unknown")")
+    }
     while true {
       terminal.show(frame(terminal, lines), cursor: nil)
       guard let input = terminal.next(timeoutMilliseconds: nil) else { continue }

@@ -14,15 +14,18 @@ extension Settings {
     self.init(
       // Hangul on a terminal without it is nothing but question marks.
       language: capabilities.unicode ? language : .en,
-      theme: hasColours ? options.theme ?? .preferred(in: environment) : .mono,
+      theme: hasColours
+        ? options.theme ?? .suiting(capabilities.backgroundLuminance, environment) : .mono,
       mouse: options.mouse, ascii: ascii, unicode: capabilities.unicode, colours: hasColours,
       bindings: options.bindings)
   }
 }
 
 extension ThemeName {
-  /// By the background that some terminals tell of in COLORFGBG; dark where they do not.
-  static func preferred(in environment: [String: String]) -> ThemeName {
+  /// By how bright the terminal says its background is; else by what some leave in COLORFGBG; dark
+  /// where nothing tells.
+  static func suiting(_ luminance: Double?, _ environment: [String: String]) -> ThemeName {
+    if let luminance { return luminance > 0.5 ? .light : .dark }
     guard let last = environment["COLORFGBG"]?.split(separator: ";").last, let ground = Int(last)
     else { return .dark }
     return ground == 7 || ground == 15 ? .light : .dark

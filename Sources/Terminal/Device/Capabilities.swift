@@ -29,11 +29,15 @@ public struct Capabilities: Hashable, Sendable {
   public let unicode: Bool
   /// What TERM says.
   public let name: String
+  /// How bright the background is, from 0 for black to 1 for white; nil where the terminal does not
+  /// tell, or was not asked.
+  public internal(set) var backgroundLuminance: Double?
 
   /// What a terminal can do.
-  public init(colours: Colours, unicode: Bool, name: String) {
+  public init(colours: Colours, unicode: Bool, name: String, backgroundLuminance: Double? = nil) {
     self.colours = colours
     self.unicode = unicode
     self.name = name
+    self.backgroundLuminance = backgroundLuminance
   }
 }

@@ -14,13 +14,18 @@ public struct TerminalOptions: Hashable, Sendable {
   public var unicode: Choice
   /// Whether `Colour.standard` is the terminal's own colour; if not, it is white on black.
   public var keepsTerminalColours: Bool
+  /// Whether to ask the terminal for its background, where it has colours and may understand. Takes as
+  /// long as it takes to answer, at most 150 ms.
+  public var asksForBackground: Bool
 
   /// How a terminal is to be used.
   public init(
-    colour: Choice = .automatic, unicode: Choice = .automatic, keepsTerminalColours: Bool = true
+    colour: Choice = .automatic, unicode: Choice = .automatic, keepsTerminalColours: Bool = true,
+    asksForBackground: Bool = false
   ) {
     self.colour = colour
     self.unicode = unicode
     self.keepsTerminalColours = keepsTerminalColours
+    self.asksForBackground = asksForBackground
   }
 }

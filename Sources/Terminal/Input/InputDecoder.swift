@@ -14,6 +14,7 @@ struct InputDecoder {
     case applicationKey
     case sequence([UInt8])
     case oldMouse([UInt8])
+    case answer([UInt8], isEnding: Bool)
     case paste
   }
 
@@ -21,6 +22,8 @@ struct InputDecoder {
   private var utf8 = UTF8Assembler()
   private var paste = PasteBuffer(limit: pasteLimit)
   private var ready: [TerminalInput] = []
+  /// What the terminal has told of itself.
+  private(set) var answers = TerminalAnswers()
 
   /// Whether more bytes are needed to know what was meant.
   var isWaiting: Bool {
@@ -34,10 +37,16 @@ struct InputDecoder {
     return false
   }
 
-  /// Whether a paste is under way, which may pause for longer than a sequence does.
+  /// Whether a paste is under way.
   var isPasting: Bool {
     if case .paste = state { return true }
     return false
+  }
+
+  /// Whether something is under way that comes through a network in pieces, and that no hand types.
+  var isInLongSequence: Bool {
+    if case .answer(let bytes, _) = state { return !bytes.isEmpty }
+    return isPasting
   }
 
   /// What has been understood since the last call.
@@ -61,6 +70,7 @@ struct InputDecoder {
     case .applicationKey: takeApplicationKey(byte)
     case .sequence(let bytes): takeSequence(bytes, byte)
     case .oldMouse(let bytes): takeOldMouse(bytes + [byte])
+    case .answer(let bytes, let isEnding): takeAnswer(bytes, isEnding, byte)
     case .paste:
       if paste.take(byte) { endPaste() }
     }
@@ -77,6 +87,8 @@ struct InputDecoder {
     case .applicationKey: ready += [.key(.escape), .key(.character("O"))]
     case .sequence(let bytes):
       if bytes.isEmpty { ready += [.key(.escape), .key(.character("["))] }
+    case .answer(let bytes, _):
+      if bytes.isEmpty { ready += [.key(.escape), .key(.character("]"))] }
     case .oldMouse: break
     case .paste: endPaste()
     }
@@ -97,6 +109,7 @@ struct InputDecoder {
     switch byte {
     case 0x5B: state = .sequence([])
     case 0x4F: state = .applicationKey
+    case 0x5D: state = .answer([], isEnding: false)
     default:
       quiet()
       takeText(byte)
@@ -136,6 +149,28 @@ struct InputDecoder {
       ready.append(.mouse(mouse))
     } else if let key = sequence.key {
       ready.append(.key(key))
+    } else {
+      answers.take(sequence)
+    }
+  }
+
+  /// Until BEL or `ESC \`. What does not begin with a digit was typed.
+  private mutating func takeAnswer(_ bytes: [UInt8], _ isEnding: Bool, _ byte: UInt8) {
+    switch (byte, isEnding) {
+    case (0x5C, true), (0x07, false):
+      state = .text
+      answers.take(command: bytes)
+    case (_, true):
+      state = .escape
+      takeAfterEscape(byte)
+    case _ where bytes.count == Self.sequenceLimit:
+      state = .text
+    case (0x1B, _) where !bytes.isEmpty: state = .answer(bytes, isEnding: true)
+    case (0x20...0x7E, _) where !bytes.isEmpty || (0x30...0x39).contains(byte):
+      state = .answer(bytes + [byte], isEnding: false)
+    default:
+      quiet()
+      takeText(byte)
     }
   }
 

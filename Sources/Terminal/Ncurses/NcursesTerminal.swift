@@ -8,7 +8,7 @@ import Glibc
 /// standard output. Crashes, and signals that nobody attends to, give the terminal back first.
 public final class NcursesTerminal: Terminal {
   /// What the terminal can do.
-  public var capabilities: Capabilities { session.capabilities }
+  public private(set) var capabilities: Capabilities
   /// Ends a wait in `next` from any thread.
   public let waker: Waker
 
@@ -26,8 +26,12 @@ public final class NcursesTerminal: Terminal {
   public init(_ options: TerminalOptions = TerminalOptions()) throws(TerminalError) {
     waker = try Waker()
     session = try CursesSession(options)
-    painter = Painter(capabilities: session.capabilities)
+    capabilities = session.capabilities
+    painter = Painter(capabilities: capabilities)
     curs_set(0)
+    if options.asksForBackground, capabilities.colours > .none {
+      askForBackground()
+    }
   }
 
   deinit {
@@ -119,8 +123,24 @@ public final class NcursesTerminal: Terminal {
     }
   }
 
-  /// How long the rest of a sequence may take; a paste comes through a network in pieces.
-  private var patience: Int { decoder.isPasting ? 1_000 : 50 }
+  /// How long the rest of a sequence may take; some come through a network in pieces.
+  private var patience: Int { decoder.isInLongSequence ? 1_000 : 50 }
+
+  /// Waits for the answer. What is typed meanwhile waits for `next`, and an answer that comes later
+  /// is no key either.
+  private func askForBackground() {
+    guard session.sequences.canTellBackground else { return }
+    session.send(Sequences.backgroundQuestion)
+    let deadline = Clock.milliseconds + 150
+    while !decoder.answers.hasIdentified, Clock.milliseconds < deadline {
+      let ready = Readiness.wait(
+        keyboard: STDIN_FILENO, waker: waker.descriptor, signals: session.signals.reading,
+        milliseconds: deadline - Clock.milliseconds)
+      guard ready.keyboard, !ready.isKeyboardGone else { break }
+      readKeyboard()
+    }
+    capabilities.backgroundLuminance = decoder.answers.backgroundLuminance
+  }
 
   private func readKeyboard() {
     while let code = session.read() {

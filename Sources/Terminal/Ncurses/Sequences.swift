@@ -4,11 +4,14 @@ import CNcurses
 struct Sequences {
   /// Whether the terminal understands what xterm understands. Others could show it as text.
   let areUnderstood: Bool
+  /// Whether it may tell its background; the console of Linux does not.
+  let canTellBackground: Bool
 
   /// Needs newterm.
   init() {
     let colours = tigetnum("colors")
-    areUnderstood = tigetflag("XT") == 1 || cncurses_string("kmous") != nil || colours >= 256
+    canTellBackground = tigetflag("XT") == 1 || colours >= 256
+    areUnderstood = canTellBackground || cncurses_string("kmous") != nil
   }
 
   /// A frame begins, and the terminal waits with showing it, and it is complete.
@@ -42,6 +45,10 @@ struct Sequences {
     }
     return result
   }
+
+  /// Asks for the background (OSC 11), which not every terminal understands, and then what it is
+  /// (DA1), which every one answers: what has not been answered by then will not be.
+  static let backgroundQuestion = "\u{1B}]11;?\u{1B}\\\u{1B}[c"
 
   /// A text for the clipboard.
   static func clipboard(_ text: String) -> String {
