@@ -38,13 +38,14 @@ import Testing
       (.character("/"), .find), (.character("u"), .toCause), (.character("x"), .faultMenu),
       (.character("c"), .cancelOrder), (.character("r"), .rebuild),
       (.character("z"), .zoom), (.character("v"), .viewMenu), (.character("y"), .copy),
-      (.character("?"), .help), (.character("q"), .quit), (.control("c"), .quit),
+      (.character("?"), .help), (.character(":"), .palette), (.character("q"), .quit),
+      (.control("c"), .quit),
       (.control("z"), .suspend), (.control("l"), .redraw), (.escape, .close),
     ]
     for (key, action) in expected { #expect(bindings.action(for: key, in: .main) == action) }
   }
 
-  @Test(arguments: ["m", "t", "w", ":"], Scope.allCases.filter(\.isScreen))
+  @Test(arguments: ["m", "t", "w"], Scope.allCases.filter(\.isScreen))
   func `that are kept for later mean nothing yet`(key: Character, scope: Scope) {
     #expect(bindings.action(for: .character(key), in: scope) == nil)
   }

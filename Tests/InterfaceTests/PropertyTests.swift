@@ -73,6 +73,10 @@ import Testing
       [
         .inspector(position: 20, scroll: Int.random(in: 0...99, using: &draws)),
         .help(help), .form(form), .form(FormState(answer: 1)), .rebuild, prompt(&draws),
+        .palette(
+          PaletteState(
+            field: TextField(Bool.random(using: &draws) ? phrase(&draws).ko : ""),
+            selected: Int.random(in: 0...9, using: &draws))),
       ] + Menu.allCases.map { .menu($0) }
     return all.filter { _ in Int.random(in: 0..<4, using: &draws) == 0 }
   }
@@ -166,6 +170,7 @@ import Testing
     [
       [], [.inspector(position: 20, scroll: 0)], [.help(HelpState(about: .main))], [.rebuild],
       [.prompt(PromptState(question: .moment))], [.prompt(PromptState(question: .find))],
+      [.palette(PaletteState())],
     ] + Menu.allCases.map { [.menu($0)] }
 
   @Test(arguments: [0, 24, nil], layers)

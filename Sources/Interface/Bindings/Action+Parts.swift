@@ -43,12 +43,31 @@ extension Action {
 }
 
 extension Action {
+  var isFocus: Bool {
+    [.focus1, .focus2, .focus3, .focus4, .focus5].contains(self)
+  }
+
+  /// What gives the context at `place`, from 0, the focus; nil where no key does.
+  static func focus(_ place: Int) -> Action? { Action(rawValue: "focus-\(place + 1)") }
+
+  var isPartition: Bool {
+    [.partition1, .partition2, .partition3, .partition4, .partition5].contains(self)
+  }
+
+  /// A fault of one context: the one that has the focus.
+  var isAboutContext: Bool {
+    switch self {
+    case .crashMenu, .stop, .slow, .refuseWrite, .partitionMenu: true
+    default: crashPoint != nil || isPartition
+    }
+  }
+
   /// What can be done while a session is still being read.
   var needsNoSimulation: Bool {
     switch self {
     case .focus1, .focus2, .focus3, .focus4, .focus5, .focusMessages, .nextPane, .previousPane,
       .selectNext, .selectPrevious, .pageDown, .pageUp, .first, .last, .zoom, .viewMenu, .language,
-      .theme, .mouse, .help, .close, .redraw, .suspend, .quit, .scrollDown, .scrollUp,
+      .theme, .mouse, .palette, .help, .close, .redraw, .suspend, .quit, .scrollDown, .scrollUp,
       .scrollPageDown, .scrollPageUp, .scrollStart, .scrollEnd:
       true
     default: false

@@ -94,5 +94,6 @@ enum Action: String, CaseIterable, Sendable {
   // The interface itself.
   case viewMenu = "view-menu"
   case language, theme, mouse
+  case palette
   case copy, help, close, redraw, suspend, quit
 }

@@ -4,6 +4,7 @@ import Simulation
 extension Model {
   /// Why `action` can do nothing in `scope`; nil where it can.
   func obstacle(to action: Action, in scope: Scope) -> ReasonWords? {
+    if action == .accept, palette != nil { return obstacleToChosen }
     if snapshot.loading != nil, !action.needsNoSimulation { return .loading }
     if let view = action.view { return obstacle(toShowing: view) }
     switch action {
@@ -57,6 +58,7 @@ extension Model {
     if count == 0 { return .nothingToSelect }
     switch action {
     case .selectNext, .pageDown, .last: return index == count - 1 ? .atEnd : nil
+    case _ where palette != nil: return index == 0 ? .atStart : nil
     default: return index == 0 && (!goesThroughLog || selected[focus] != nil) ? .atStart : nil
     }
   }
@@ -67,9 +69,10 @@ extension Model {
     return prompt.question != .find && prompt.field.characters.isEmpty ? .typeFirst : nil
   }
 
-  /// Where the selection stands among how many; the log counts all its entries, and stands at its
-  /// end where it follows it.
+  /// Where the selection stands among how many: in the palette where it is open. The log counts all
+  /// its entries, and stands at its end where it follows it.
   var selectionPlace: (index: Int?, count: Int) {
+    if let palette { return (palette.selected, PaletteList(palette, self).matches.count) }
     if goesThroughLog {
       return ((selected[focus]?.position ?? snapshot.position) - 1, snapshot.position)
     }
@@ -80,6 +83,11 @@ extension Model {
   /// The form, where it is on top.
   var form: FormState? {
     if case .form(let form) = layers.last { form } else { nil }
+  }
+
+  /// The palette, where it is on top.
+  var palette: PaletteState? {
+    if case .palette(let palette) = layers.last { palette } else { nil }
   }
 
   /// The line that is typed, where it is on top.

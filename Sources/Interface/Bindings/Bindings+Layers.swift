@@ -2,7 +2,7 @@ import Terminal
 
 /// The keys of what lies over the screen.
 extension Bindings {
-  static let layers = rebuild + inspector + help + form + prompt + everywhere
+  static let layers = rebuild + inspector + help + form + prompt + palette + everywhere
 
   private static let rebuild: [Binding] = [
     Binding(
@@ -45,6 +45,15 @@ extension Bindings {
   private static let prompt: [Binding] = [
     Binding(.accept, .prompt, [.enter], hint: 1),
     Binding(.close, .prompt, [.escape], hint: 2),
+  ]
+
+  private static let palette: [Binding] = [
+    Binding(.accept, .palette, [.enter], hint: 1),
+    Binding(.close, .palette, [.escape], hint: 2),
+    Binding(.selectNext, .palette, [.down], hint: 4),
+    Binding(.selectPrevious, .palette, [.up], hint: 3),
+    Binding(.pageDown, .palette, [.pageDown]),
+    Binding(.pageUp, .palette, [.pageUp]),
   ]
 
   private static let everywhere: [Binding] = [

@@ -15,11 +15,12 @@ enum Scope: String, CaseIterable, Sendable {
   case help
   case form
   case prompt
+  case palette
   /// In all of them, unless they have a meaning of their own for the key.
   case everywhere
 
   /// Letters are typed here, so that they cannot be keys.
-  var takesText: Bool { self == .help || self == .form || self == .prompt }
+  var takesText: Bool { [.help, .form, .prompt, .palette].contains(self) }
 
   /// The screen itself, with nothing that lies over it.
   var isScreen: Bool {

@@ -34,6 +34,8 @@ struct LayerBox {
       canvas.draw(Array(lines.dropFirst(Self.held(help.scroll, lines.count, body.rows))), in: body)
       return Prompt.draw(help.filter, hint: look.say(HelpWords.filter), on: &canvas, top)
     case .form(let form): return FormContent(form: form, look: look).draw(on: &canvas, inner)
+    case .palette(let palette):
+      return PaletteContent(palette, model, look).draw(on: &canvas, inner)
     }
   }
 
@@ -49,6 +51,7 @@ struct LayerBox {
       return Rect(
         row: layout.timeline.row - rows, column: room.column + (room.columns - columns) / 2,
         rows: rows, columns: columns)
+    case .palette: return PaletteContent.frame(in: room)
     case .inspector:
       let columns = min(room.columns, 112)
       let lines = InspectorContent(model: model, look: look).lines(columns - 4).count
@@ -82,7 +85,7 @@ struct LayerBox {
   private static func veils(_ layer: Layer) -> Bool {
     switch layer {
     case .menu, .rebuild, .prompt: false
-    case .inspector, .help, .form: true
+    case .inspector, .help, .form, .palette: true
     }
   }
 
@@ -107,6 +110,7 @@ struct LayerBox {
       [Span(look.say(PromptWords.title(prompt.question)), .titleFocused)]
     case .inspector(let position, _): [Span(look.say(LayerWords.entry(position)), .titleFocused)]
     case .help(let help): [Span(look.say(HelpWords.title(help.about)), .titleFocused)]
+    case .palette: [Span(look.say(PaletteWords.title), .titleFocused)]
     case .form(let form):
       [Span(form.form.map { look.say($0.title) } ?? look.say(LayerWords.opening), .titleFocused)]
     }
@@ -118,6 +122,8 @@ struct LayerBox {
     switch layer {
     case .inspector(_, let inspector): scroll = inspector
     case .help(let help): scroll = help.scroll
+    case .palette(let palette):
+      return [Span(PaletteContent(palette, model, look).place, .dim)]
     case .menu, .rebuild, .prompt, .form: return []
     }
     let extent = LayerExtent(model)

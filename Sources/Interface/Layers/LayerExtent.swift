@@ -20,7 +20,7 @@ struct LayerExtent {
     case .help(let help):
       lines = HelpContent(help: help, look: look).lines(inner.columns).count
       rows = max(0, inner.rows - 2)
-    case .menu, .rebuild, .prompt, .form: break
+    case .menu, .rebuild, .prompt, .form, .palette: break
     }
   }
 }

@@ -13,6 +13,8 @@ enum Layer: Sendable, Equatable {
   case form(FormState)
   /// A line that is typed.
   case prompt(PromptState)
+  /// The actions that are possible, narrowed to what is typed.
+  case palette(PaletteState)
 
   var scope: Scope {
     switch self {
@@ -22,6 +24,7 @@ enum Layer: Sendable, Equatable {
     case .help: .help
     case .form: .form
     case .prompt: .prompt
+    case .palette: .palette
     }
   }
 }
@@ -60,6 +63,13 @@ struct HelpState: Sendable, Equatable {
   let about: Scope
   var filter = TextField()
   var scroll = 0
+}
+
+/// The palette while it is open.
+struct PaletteState: Sendable, Equatable {
+  var field = TextField()
+  /// Which of the actions that fit, from the best one at 0.
+  var selected = 0
 }
 
 /// A line while it is typed.

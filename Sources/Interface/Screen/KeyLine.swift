@@ -66,6 +66,7 @@ struct KeyLine {
     case .run where model.isRunning: .pause
     case .zoom where model.view == .context: .overview
     case .toNow where isElsewhere: .backToNow
+    case .accept where model.scope == .palette: .action(.treat)
     case .close where model.scope == .rebuild: .endRebuild
     case .close where model.scope.isScreen: .overview
     default: .action(action)

@@ -10,6 +10,7 @@ extension Model {
     case .back, .phaseForward, .phaseBack, .toStart, .toNow, .storyStart, .storyEnd, .nextMark,
       .previousMark, .bookmark, .lookThere:
       return travel(action)
+    case .accept where palette != nil: return performChosen()
     case .goTo, .find, .addBreakpoint, .accept: return openPrompt(action)
     case .treat, .explain, .switchBranch, .compare, .removeBreakpoint, .everyStory, .toCause:
       return treat(action)
@@ -35,6 +36,7 @@ extension Model {
     case .viewMenu: layers.append(.menu(.view))
     case .language, .theme, .mouse: return changeSettings(action)
     case .copy: return copy()
+    case .palette: layers.append(.palette(PaletteState()))
     case .help: layers.append(.help(HelpState(about: scope)))
     case .close: return close()
     case .redraw: return [.redraw]
@@ -116,12 +118,12 @@ extension Model {
     switch layer {
     case .rebuild: return [ask(.endRebuild)]
     case .prompt(let prompt) where prompt.question == .find: return narrow(to: nil)
-    case .prompt, .menu, .help, .form, .inspector: return []
+    case .prompt, .menu, .help, .form, .inspector, .palette: return []
     }
   }
 
   private mutating func changeSettings(_ action: Action) -> [Effect] {
-    layers.removeLast()
+    closeMenu()
     switch action {
     case .language: settings.language = settings.language.next
     case .theme: settings.theme = settings.theme.next

@@ -91,7 +91,7 @@ extension Model {
     }
   }
 
-  private mutating func closeMenu() {
+  mutating func closeMenu() {
     if case .menu? = layers.last { layers.removeLast() }
   }
 }

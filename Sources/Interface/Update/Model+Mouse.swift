@@ -7,6 +7,7 @@ extension Model {
   mutating func point(_ event: MouseEvent) -> [Effect] {
     let isWheel = event.kind == .wheelUp || event.kind == .wheelDown
     guard layers.isEmpty else {
+      if palette != nil { return pointInPalette(event) }
       if isWheel, scope == .inspector || scope == .help {
         toast = nil
         scroll(event.kind == .wheelUp ? .scrollUp : .scrollDown)
@@ -69,9 +70,9 @@ extension Model {
     if row < lines.count, let item = lines[row].item { selected[target.pane] = item }
   }
 
-  private mutating func turn(_ action: Action) -> [Effect] {
+  mutating func turn(_ action: Action) -> [Effect] {
     // At an end a wheel just stops: nobody counts its notches.
-    (0..<(goesThroughLog ? 3 : 1)).flatMap { _ in
+    (0..<(goesThroughLog && palette == nil ? 3 : 1)).flatMap { _ in
       obstacle(to: action, in: scope) == nil ? moveSelection(action) : []
     }
   }

@@ -20,6 +20,10 @@ extension Model {
   }
 
   private mutating func select(_ index: Int) -> [Effect] {
+    if palette != nil {
+      choose(index)
+      return []
+    }
     guard goesThroughLog else {
       let items = items(of: focus)
       if index < items.count { selected[focus] = items[index] }
@@ -82,7 +86,7 @@ extension Model {
       if moved(help.scroll) == help.scroll { sayWhyStill(action) }
       help.scroll = moved(help.scroll)
       layers[layers.count - 1] = .help(help)
-    case .menu, .rebuild, .form, .prompt: break
+    case .menu, .rebuild, .form, .prompt, .palette: break
     }
   }
 

@@ -68,6 +68,10 @@ extension Model {
       change(&help.filter)
       help.scroll = 0
       layers[layers.count - 1] = .help(help)
+    case .palette(var palette):
+      change(&palette.field)
+      palette.selected = 0
+      layers[layers.count - 1] = .palette(palette)
     case .prompt(var prompt) where prompt.answer == nil:
       change(&prompt.field)
       prompt.error = nil

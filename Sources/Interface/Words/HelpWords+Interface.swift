@@ -37,6 +37,7 @@ extension HelpWords {
     case .mouse: Phrase(en: "mouse on or off", ko: "마우스 켜기/끄기")
     case .copy:
       Phrase(en: "copy the entry shown, as JSON", ko: "보고 있는 항목을 JSON으로 복사")
+    case .palette: Phrase(en: "find an action by its name", ko: "이름으로 동작 찾기")
     case .help: Phrase(en: "this help", ko: "이 도움말")
     case .redraw: Phrase(en: "draw the screen again", ko: "화면 다시 그리기")
     case .suspend: Phrase(en: "stop and go to the shell; fg returns", ko: "셸로 나가기, fg로 복귀")

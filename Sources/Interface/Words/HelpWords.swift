@@ -47,6 +47,7 @@ enum HelpWords: Wording {
     case .inspector: Phrase(en: "Keys while an entry is shown", ko: "자세히 보기의 키")
     case .help: Phrase(en: "Keys of the help", ko: "도움말의 키")
     case .form: Phrase(en: "Keys of the form", ko: "주문서의 키")
+    case .palette: Phrase(en: "Keys while an action is found", ko: "동작을 찾는 동안의 키")
     case .prompt: Phrase(en: "Keys while a line is typed", ko: "입력하는 동안의 키")
     case .everywhere: Phrase(en: "Everywhere", ko: "어디서나")
     }

@@ -10,7 +10,7 @@ enum ReasonWords: Wording, Equatable {
   case nothingToSelect, atStart, atEnd, allSeen, selectFirst, selectEntry
   case nothingToShow, noEntryAboutRow, notThereYet, openFirst, noCause
   case ruleHolds, oneBranch, sameBranch
-  case tooManyBreakpoints, bookmarkGoesThere, breakpointIsNoMoment, typeFirst
+  case tooManyBreakpoints, bookmarkGoesThere, breakpointIsNoMoment, typeFirst, noSuchAction
   case noMessage, messageHeld, nothingBehind, nothingSooner, noContext, withItself, noOutside,
     noFaults
   case tooManyFaults
@@ -27,7 +27,8 @@ enum ReasonWords: Wording, Equatable {
       .rebuilt, .noOrder, .noMarks, .noSuchContext(9), .alreadyFocused, .onePane(.store),
       .nothingToSelect, .atStart, .atEnd, .allSeen, .selectFirst, .selectEntry, .nothingToShow,
       .noEntryAboutRow, .notThereYet, .openFirst, .noCause, .ruleHolds, .oneBranch, .sameBranch,
-      .tooManyBreakpoints, .bookmarkGoesThere, .breakpointIsNoMoment, .typeFirst, .noMessage,
+      .tooManyBreakpoints, .bookmarkGoesThere, .breakpointIsNoMoment, .typeFirst, .noSuchAction,
+      .noMessage,
       .messageHeld, .nothingBehind, .nothingSooner, .noContext, .withItself, .noOutside, .noFaults,
       .tooManyFaults, .noHangul, .noColours, .nothingToClose, .onlyField, .notCopied,
       .unbound(key: "Shift-Tab"), .closeFirst(key: "Shift-Tab", in: .inspector), .tooSmall,
@@ -129,6 +130,7 @@ enum ReasonWords: Wording, Equatable {
       Phrase(
         en: "A breakpoint is no moment; {next-mark} runs to it.",
         ko: "중단점은 시점이 아닙니다. {next-mark}: 중단점까지 실행")
+    case .noSuchAction: Phrase(en: "No action is called that.", ko: "그런 동작은 없습니다.")
     case .typeFirst: Phrase(en: "Type something first.", ko: "먼저 입력하세요.")
     default: nil
     }

@@ -59,6 +59,10 @@ struct GoldenFrame: Sendable, CustomTestStringConvertible {
           _ = $0.hit(.character("a"))
           _ = $0.type("#120")
         },
+        frame("palette", 24, size, .test(language)) {
+          _ = $0.hit(.character(":"))
+          _ = $0.type(language == .en ? "crash" : "멈추기")
+        },
       ]
     }
   }
