@@ -81,14 +81,14 @@ public struct StillFrame: Sendable {
   /// Opens a view: where an entry is selected, about that one.
   /// - Returns: what to ask the simulation.
   public mutating func show(_ subject: Subject) -> [SimulationCommand] {
-    guard subject.view != model.view else { return [] }
+    guard subject.view != model.view else { return commands(model.followView()) }
     let selected = model.selection
     var effects = model.show(subject.view)
     if subject.view == .store, let selected {
       model.selected[model.focus] = selected
       effects += model.followLog()
     }
-    return commands(effects)
+    return commands(effects + model.followView())
   }
 
   /// Takes in what the simulation answered.

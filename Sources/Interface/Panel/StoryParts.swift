@@ -19,14 +19,16 @@ struct StoryParts {
   /// The most important first, at most one for each row.
   func parts(rows: Int) -> [PanelContent.Part] {
     var parts = alarms
-    if let last = snapshot.last {
+    if let last = snapshot.last, snapshot.step > snapshot.opening {
       if last.message != nil { parts.append(.init(.got, narrator.message(of: last))) }
       parts.append(did(last))
       parts += outlook(rows - parts.count, last)
     } else {
-      parts.append(part(.now, WhyWords.nothingYet))
+      // Where everybody starts: what this is, and what can be done.
+      parts.append(part(.now, snapshot.last == nil ? WhyWords.nothingYet : .opened))
       if let next = next { parts.append(next) }
       parts.append(part(.tip, WhyWords.pressStep))
+      parts.append(part(.more, WhyWords.pressMore))
     }
     return parts
   }

@@ -4,8 +4,11 @@ import Terminal
 extension Model {
   /// Takes in what happened; gives back what is to be done outside. The only way the model changes.
   mutating func update(_ input: Input) -> [Effect] {
-    respond(to: input) + followDetail() + followStory() + followContext()
+    respond(to: input) + followView()
   }
+
+  /// Asks for what is to be seen beyond what always is.
+  mutating func followView() -> [Effect] { followDetail() + followStory() + followContext() }
 
   private mutating func respond(to input: Input) -> [Effect] {
     switch input {

@@ -2,15 +2,16 @@ import Primitives
 
 /// The lines that say what just happened, and why.
 enum WhyWords: Wording, CaseIterable {
-  case got, did, why, next, now, tip, alarm
+  case got, did, why, next, now, tip, more, alarm
   case phase, means, decided, stored, sends
   case crash, state, outbox, verdict, rebuild, log, last
-  case nothingYet, pressStep, settled, settledTip, held
+  case nothingYet, opened, pressStep, pressMore, settled, settledTip, held
   case ignored, duplicate, refused, asked, scheduled, chosen, failed, none
 
   /// What stands before the text.
   static let labels: [WhyWords] = [
-    .got, .did, .why, .next, .now, .tip, .alarm, .phase, .means, .decided, .stored, .sends, .crash,
+    .got, .did, .why, .next, .now, .tip, .more, .alarm, .phase, .means, .decided, .stored, .sends,
+    .crash,
     .state, .outbox, .verdict, .rebuild, .log, .last,
   ]
 
@@ -24,6 +25,7 @@ enum WhyWords: Wording, CaseIterable {
     case .next: Phrase(en: "next", ko: "다음")
     case .now: Phrase(en: "now", ko: "지금")
     case .tip: Phrase(en: "try", ko: "할 일")
+    case .more: Phrase(en: "and", ko: "그리고")
     case .alarm: Phrase(en: "alarm", ko: "경고")
     default: nil
     }
@@ -53,6 +55,14 @@ enum WhyWords: Wording, CaseIterable {
       Phrase(
         en: "Nothing has happened yet: every number on this screen will come from the log.",
         ko: "아직 아무 일도 일어나지 않았습니다. 화면의 모든 값은 기록에서 나옵니다.")
+    case .opened:
+      Phrase(
+        en: "All is set up. Every number on this screen comes from the log.",
+        ko: "준비가 끝났습니다. 화면의 모든 값은 기록에서 나옵니다.")
+    case .pressMore:
+      Phrase(
+        en: "{back} goes back, {fault-menu} breaks something, {help} says what every key does.",
+        ko: "{back}: 뒤로, {fault-menu}: 장애 일으키기, {help}: 모든 키 설명")
     case .pressStep:
       Phrase(
         en:
