@@ -29,7 +29,8 @@ extension RelaySystem: PresentableSystem {
   func cancellation(of subject: String, in world: [[String]]) -> Token? { nil }
 
   func minimalStory(
-    of violation: Violation, in engine: Engine<RelaySystem>, marks: [StepMark]
+    of violation: Violation, in engine: Engine<RelaySystem>, marks: [StepMark],
+    report: LongWork.Report
   ) -> MinimalStory? { nil }
 
   func orderForm(_ world: [[String]]) -> OrderForm {

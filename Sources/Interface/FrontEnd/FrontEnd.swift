@@ -48,6 +48,8 @@ public final class FrontEnd {
   /// the terminal back.
   public func run() -> ExitReason {
     defer {
+      // Who quits waits for nothing.
+      link.stopWork(through: .max)
       link.finish()
       terminal.restore()
     }
@@ -137,6 +139,7 @@ public final class FrontEnd {
   private func carryOut(_ effect: Effect) {
     switch effect {
     case .command(let command): link.send(command)
+    case .stopWork(let number): link.stopWork(through: number)
     case .copy(let text):
       if !terminal.copyToClipboard(text) { _ = model.update(.copyFailed) }
     case .setMouse(let on): terminal.setMouse(on)

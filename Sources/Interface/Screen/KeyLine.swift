@@ -9,6 +9,17 @@ struct KeyLine {
   func draw(on canvas: inout Canvas, _ rect: Rect) {
     canvas.clear(rect, .bar)
     let room = rect.columns - 2
+    if let work = model.snapshot.work {
+      let what = "\(look.glyphs.play) \(look.say(WorkWords.doing(work)))"
+      let stop = [
+        Span("   " + KeyName.text(.escape, look), .barKey),
+        Span(" " + look.say(WorkWords.stops), .bar),
+      ]
+      let clipped = look.clip(what, max(0, room - Line.columns(stop)))
+      canvas.put(
+        [Span(clipped, .running)] + stop, row: rect.row, column: rect.column + 1, columns: room)
+      return
+    }
     if let toast = model.toast {
       let sign = toast.tone == .info ? look.glyphs.check : look.glyphs.warning
       canvas.put(

@@ -1,3 +1,4 @@
+import Simulation
 import Terminal
 
 extension Model {
@@ -9,10 +10,19 @@ extension Model {
       toast = .info(ToastWords.searchStopped)
       return []
     }
+    if snapshot.work != nil, key == .escape { return stopWork() }
     guard !scope.takesText, case .character(let character) = key,
       let latin = HangulKeyboard.latinKeys(for: character)
     else { return pressOne(key) }
     return latin.flatMap { pressOne(.character($0)) }
+  }
+
+  /// Stops what takes long. What is typed to look for goes with it.
+  private mutating func stopWork() -> [Effect] {
+    let stop = Effect.stopWork(through: sent)
+    if prompt?.question == .find { return [stop] + pressOne(.escape) }
+    toast = .info(ToastWords.workStopped)
+    return [stop]
   }
 
   private mutating func pressOne(_ key: Key) -> [Effect] {

@@ -59,9 +59,12 @@ extension Model {
   /// Asks for what the event store is narrowed to, once what was asked before is answered: of what
   /// is typed quickly, only the last counts.
   mutating func followFilter() -> [Effect] {
-    guard filter != askedFilter, !waitsForAnswer, isAnswered || filter == nil else { return [] }
+    guard filter != askedFilter, !waitsForAnswer else { return [] }
+    // What is no longer wanted is not looked for to its end.
+    let stop: [Effect] = snapshot.work?.kind == .find ? [.stopWork(through: sent)] : []
+    guard isAnswered || filter == nil else { return stop }
     askedFilter = filter
-    return [ask(.find(filter))]
+    return stop + [ask(.find(filter))]
   }
 
   /// The type of what was selected in the overview, else of the message that is next.

@@ -2,7 +2,7 @@ import Primitives
 
 /// What was done.
 enum ToastWords: Wording {
-  case copied, orderSent, mouseOn, mouseOff, rulesBroken, searchStopped
+  case copied, orderSent, mouseOn, mouseOff, rulesBroken, searchStopped, workStopped
   case cancelled(String)
   case newBranch(String, leaving: String)
   case onBranch(String)
@@ -10,7 +10,8 @@ enum ToastWords: Wording {
 
   static var samples: [ToastWords] {
     [
-      .copied, .orderSent, .mouseOn, .mouseOff, .rulesBroken, .searchStopped, .cancelled("10248"),
+      .copied, .orderSent, .mouseOn, .mouseOff, .rulesBroken, .searchStopped, .workStopped,
+      .cancelled("10248"),
       .newBranch("branch-2", leaving: "main"), .onBranch("branch-2"),
       .stopped(at: "PAYMENT_DECLINED"),
     ]
@@ -29,6 +30,7 @@ enum ToastWords: Wording {
         en: "Paused: a rule is broken; {invariants} shows why.",
         ko: "규칙이 깨져 멈췄습니다. {invariants}: 이유 보기")
     case .searchStopped: Phrase(en: "Stopped where it was.", ko: "찾던 곳에서 멈췄습니다.")
+    case .workStopped: Phrase(en: "Stopped.", ko: "멈췄습니다.")
     case .cancelled(let order):
       Phrase(en: "The customer cancels order \(order).", ko: "고객이 주문 \(order)의 취소를 요청합니다.")
     case .newBranch(let branch, let left):

@@ -4,8 +4,11 @@ public import Simulation
 
 extension OrderFlow {
   public func minimalStory(
-    of violation: Violation, in engine: Engine<OrderFlow>, marks: [StepMark]
+    of violation: Violation, in engine: Engine<OrderFlow>, marks: [StepMark],
+    report: LongWork.Report
   ) -> MinimalStory? {
-    Reproduction(of: violation, in: engine, marks: marks).story
+    let found = Reproduction(of: violation, in: engine, marks: marks, report: report)
+    let work = LongWork(.explain, done: found.runs, total: StorySearch.Limits().runs)
+    return report(work) ? found.story : nil
   }
 }

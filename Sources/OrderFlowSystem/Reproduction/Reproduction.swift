@@ -16,35 +16,39 @@ struct Reproduction {
 
   init(
     of violation: Violation, in engine: Engine<OrderFlow>, marks: [StepMark],
-    limits: StorySearch.Limits = StorySearch.Limits()
+    limits: StorySearch.Limits = StorySearch.Limits(),
+    report: LongWork.Report = { _ in true }
   ) {
     self.violation = violation
     original = RunReading(engine, marks)
     all = original.needs(.asStruck)
     var search = StorySearch(
       engine.system, rule: violation.rule, steps: marks.count, limits: limits)
-    (finding, isMinimal) = Self.find(original, &search)
+    (finding, isMinimal) = Self.find(original, &search, report)
     self.search = search
   }
 
   /// With the faults as they were planned first, since then chance strikes as it did; what is left
   /// is told message by message.
   private static func find(
-    _ original: RunReading, _ search: inout StorySearch
+    _ original: RunReading, _ search: inout StorySearch, _ report: LongWork.Report
   ) -> (StorySearch.Finding?, isMinimal: Bool) {
     for form in RunReading.Form.allCases {
-      guard let whole = search.attempt(original.needs(form)) else { continue }
-      let fewer = search.reduce(whole)
+      guard let whole = search.attempt(original.needs(form), report) else { continue }
+      let fewer = search.reduce(whole, report)
       guard form == .asPlanned else { return (fewer, !search.isCut) }
       let struck = RunReading(fewer.trial.engine, fewer.trial.marks).needs(.asStruck)
-      guard let explicit = search.attempt(struck) else {
+      guard let explicit = search.attempt(struck, report) else {
         let isByChance = struck.contains { $0.isMishap }
         return (fewer, !search.isCut && !isByChance)
       }
-      return (search.reduce(explicit), !search.isCut)
+      return (search.reduce(explicit, report), !search.isCut)
     }
     return (nil, false)
   }
+
+  /// How many runs it took.
+  var runs: Int { search.runs }
 
   /// What it takes, in the order in which it happens.
   var needs: [Need] { finding?.needs ?? all }

@@ -46,14 +46,22 @@ struct StorySearch {
   }
 
   /// Runs with nothing but `needs`; nil where that does not break the rule, or no more may be run.
-  mutating func attempt(_ needs: [Need]) -> Finding? {
+  mutating func attempt(_ needs: [Need], _ report: LongWork.Report) -> Finding? {
     guard let scenario = retelling(needs).scenario(from: system.scenario) else { return nil }
     let limit = min(limitOfRun, limits.steps - steps)
     guard runs < limits.runs, limit > 0 else {
       isCut = true
       return nil
     }
-    let trial = Trial(OrderFlow(scenario, seed: system.seed), breaking: rule, limit: limit)
+    let work = LongWork(.explain, done: runs + 1, total: limits.runs)
+    guard
+      let trial = Trial(
+        OrderFlow(scenario, seed: system.seed), breaking: rule, limit: limit,
+        goesOn: { report(work) })
+    else {
+      isCut = true
+      return nil
+    }
     runs += 1
     steps += trial.marks.count
     if trial.violation == nil, trial.marks.count == limit, limit < limitOfRun { isCut = true }
@@ -62,25 +70,27 @@ struct StorySearch {
 
   /// Leaves out of `finding` what can be left out, until a whole pass over single things finds
   /// nothing any more.
-  mutating func reduce(_ finding: Finding) -> Finding {
+  mutating func reduce(_ finding: Finding, _ report: LongWork.Report) -> Finding {
     var best = finding
     var size = max(1, best.needs.count / 2)
     while !isCut {
       let before = best.needs.count
-      leaveOut(chunksOf: size, &best)
+      leaveOut(chunksOf: size, &best, report)
       if size > 1 { size /= 2 } else if best.needs.count == before { break }
     }
     return best
   }
 
-  private mutating func leaveOut(chunksOf size: Int, _ best: inout Finding) {
+  private mutating func leaveOut(
+    chunksOf size: Int, _ best: inout Finding, _ report: LongWork.Report
+  ) {
     // From the end: what comes late leads to less than what comes first.
     var end = best.needs.count
     while end > 0, !isCut {
       let start = max(0, end - size)
       var fewer = best.needs
       fewer.removeSubrange(start..<end)
-      if let found = attempt(fewer) { best = found }
+      if let found = attempt(fewer, report) { best = found }
       end = start
     }
   }

@@ -10,14 +10,22 @@ struct Trial {
   /// What was done in it.
   let marks: [StepMark]
 
+  /// After so many steps it is asked whether to go on.
+  private static let partSize = 512
+
   /// Runs `system` until the rule is broken, or to its end, or as far as `limit` steps lead.
-  init(_ system: OrderFlow, breaking rule: Int, limit: Int) {
+  ///
+  /// - Parameter goesOn: is asked now and then; nil is what comes of it where it does not.
+  init?(
+    _ system: OrderFlow, breaking rule: Int, limit: Int, goesOn: () -> Bool = { true }
+  ) {
     var run = PureRun(system)
     var marks: [StepMark] = []
     var broken = 0
     var violation: Violation?
     while violation == nil, marks.count < limit, run.step() {
       if let mark = run.engine.last { marks.append(mark) }
+      if marks.count % Self.partSize == 1, !goesOn() { return nil }
       let violations = run.engine.watch.violations
       guard violations.count > broken else { continue }
       broken = violations.count

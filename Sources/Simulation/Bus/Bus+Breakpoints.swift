@@ -32,7 +32,7 @@ extension Bus {
     if let (step, found) = firstHit(in: Int(past.engine.step) + 1...Int(engine.step)) {
       look(atStep: step)
       hit = found
-    } else {
+    } else if report(LongWork(.seek, done: 1, total: 1)) {
       look(atStep: .max)
     }
     return false
@@ -52,16 +52,18 @@ extension Bus {
     return true
   }
 
-  private func firstHit(in steps: ClosedRange<Int>) -> (Int32, Hit)? {
-    for step in steps {
-      if let hit = hitInHistory(at: step) { return (Int32(step), hit) }
-    }
-    return nil
-  }
+  private func firstHit(in steps: ClosedRange<Int>) -> (Int32, Hit)? { firstHit(of: steps) }
 
   private func lastHit(in steps: ClosedRange<Int>) -> (Int32, Hit)? {
-    for step in steps.reversed() {
+    firstHit(of: steps.reversed())
+  }
+
+  /// The first of the steps that is hit, as far as nobody stops the search.
+  private func firstHit(of steps: some Collection<Int>) -> (Int32, Hit)? {
+    for (done, step) in steps.enumerated() {
       if let hit = hitInHistory(at: step) { return (Int32(step), hit) }
+      guard !LongWork.isDue(done) || report(LongWork(.seek, done: done, total: steps.count))
+      else { break }
     }
     return nil
   }

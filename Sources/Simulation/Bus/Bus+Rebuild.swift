@@ -88,10 +88,17 @@ extension Bus {
     }
   }
 
-  /// Folds up to `limit` more stored events into the new actors.
+  /// Folds up to `limit` more stored events into the new actors, as far as nobody stops it.
   public func rebuildOn(limit: Int) async {
     guard var rebuilding else { return }
-    rebuilding.fold(viewedEngine.log, limit: limit)
+    let log = viewedEngine.log
+    var left = limit
+    repeat {
+      let part = min(left, Self.groupSize)
+      rebuilding.fold(log, limit: part)
+      left -= part
+    } while left > 0 && rebuilding.position < rebuilding.end
+      && report(LongWork(.rebuild, done: rebuilding.position, total: rebuilding.end))
     self.rebuilding = rebuilding
     guard past == nil else { return }
     for participant in System.participants.prefix(System.contextCount)
@@ -102,7 +109,7 @@ extension Bus {
 
   /// Folds what is left, and shows the contexts as they are again.
   public func endRebuild() async {
-    await rebuildOn(limit: .max)
-    rebuilding = nil
+    leaveRebuilding()
+    await restoreIfNeeded()
   }
 }

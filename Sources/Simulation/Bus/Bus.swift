@@ -45,10 +45,17 @@ public final actor Bus<System: SimulatedSystem> {
   var search: Search?
   /// What was last found out about a broken rule.
   var explained: Explained?
+  /// How two branches were last found to differ.
+  var compared: Compared?
+  /// Is told how far long work is.
+  private(set) var report: LongWork.Report = { _ in true }
 
   public nonisolated var unownedExecutor: UnownedSerialExecutor {
     executor.asUnownedSerialExecutor()
   }
+
+  /// Has somebody told how far long work is, who can stop it.
+  public func report(to report: @escaping LongWork.Report) { self.report = report }
 
   /// How many steps are made durable together when running freely.
   public static var groupSize: Int { 512 }
@@ -294,7 +301,7 @@ public final actor Bus<System: SimulatedSystem> {
     (branch, engine, history) = (line.branch, line.engine, line.history)
     (past, ahead, before, hit) = (nil, nil, nil, nil)
     rebuilt = nil
-    search = search.map { Search(text: $0.text) }
+    search = search.map { Search(wanted: $0.wanted) }
     isChecked = false
     lines.current = line.branch.id
     await contexts.restore(line.world)

@@ -63,7 +63,7 @@ extension Bus where System: PresentableSystem {
       rules: ruleRows(engine), minimalStory: request.rule.flatMap { minimalStory(of: $0) },
       breakpoints: breakpoints, hit: hit, bookmarks: bookmarks[branch.id] ?? [], branch: branch,
       branches: branchRows(now),
-      comparison: await comparison(with: request.comparison, engine, world),
+      comparison: comparison(with: request.comparison, engine, world),
       marks: timelineMarks(now),
       end: past == nil ? nil : Snapshot.End(step: Int(now.step), position: now.log.count),
       opening: Int(now.openingEnd))

@@ -8,6 +8,8 @@ public struct Found: Sendable, Equatable, Codable {
   public var total: Int
   /// The last of them, oldest first, at most ``Snapshot/rowLimit``.
   public var rows: [Snapshot.LogRow]
+  /// The position at which somebody stopped the search; nil where all was searched.
+  public var stopped: Int?
 }
 
 /// What led to an entry, from the first cause on, and all that followed from it.

@@ -25,16 +25,20 @@ public struct Performance<System: PresentableSystem>: Sendable {
   public func perform(showsFirst: Bool = false) async {
     var request = SnapshotRequest()
     var answered = 0
+    await bus.report(to: { [link] in link.report($0) })
     if showsFirst { link.publish(await bus.snapshot(request)) }
     for await command in link.commands {
       var answer = Answer()
       var failure: String?
+      link.begin(answered + 1)
       do throws(StoreError) {
         if !request.take(command) { answer = try await perform(command) }
       } catch {
         failure = error.description
       }
       var snapshot = await bus.snapshot(request)
+      // What somebody stopped is not begun again with the next command.
+      if link.isStopped { request.drop(unanswered: snapshot) }
       snapshot.failure = failure
       snapshot.form = answer.form
       snapshot.formError = answer.formError
@@ -54,11 +58,11 @@ public struct Performance<System: PresentableSystem>: Sendable {
     case .phaseForward: _ = try await bus.phaseForward()
     case .phaseBack: await bus.phaseBack()
     case .seekForward(let limit):
-      if try await !bus.seekForward(limit: limit), await bus.hit == nil {
+      if try await !bus.seekForward(limit: limit), await bus.hit == nil, !link.isStopped {
         return Answer(notice: Notices.noHitAhead)
       }
     case .seekBack:
-      if await !bus.seekBack() { return Answer(notice: Notices.noHitBefore) }
+      if await !bus.seekBack(), !link.isStopped { return Answer(notice: Notices.noHitBefore) }
     case .toStoryStart(let subject): return await toStoryStart(subject)
     case .toStoryEnd(let subject, let limit):
       _ = try await bus.runToEnd(of: Name(subject), limit: limit)
@@ -133,6 +137,12 @@ extension SnapshotRequest {
     default: return false
     }
     return true
+  }
+
+  /// Asks no longer for what takes long and is not there.
+  mutating func drop(unanswered snapshot: Snapshot) {
+    if snapshot.minimalStory == nil { rule = nil }
+    if snapshot.comparison == nil { comparison = nil }
   }
 }
 

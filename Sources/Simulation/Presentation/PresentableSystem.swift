@@ -33,8 +33,10 @@ public protocol PresentableSystem: SimulatedSystem {
   /// - Parameters:
   ///   - violation: one of those of `engine`.
   ///   - marks: what was done in the run, from the first step on.
+  ///   - report: is told how far the search is, and may stop it: then what comes of it counts for nothing.
   func minimalStory(
-    of violation: Violation, in engine: Engine<Self>, marks: [StepMark]
+    of violation: Violation, in engine: Engine<Self>, marks: [StepMark],
+    report: LongWork.Report
   ) -> MinimalStory?
 
   /// The form with which the user sends something, filled in so that it can be sent as it is.

@@ -5,6 +5,7 @@ import Synchronization
 public final class SimulationLink: Sendable {
   private let latest: Mutex<Snapshot>
   private let ended = Mutex(false)
+  private let course = Mutex(Course())
   private let continuation: AsyncStream<SimulationCommand>.Continuation
   private let onChange: @Sendable () -> Void
   /// What the screen asked for, in order.
@@ -34,6 +35,50 @@ public final class SimulationLink: Sendable {
 
   /// Whether the screen has ended the link.
   public var isFinished: Bool { ended.withLock { $0 } }
+
+  /// Which command is done now, and which are not to be gone on with.
+  private struct Course {
+    /// As the screen counts them.
+    var number = 0
+    var stopped = 0
+    var nextReport = ContinuousClock.now
+  }
+
+  /// How long work goes on before anything is said of it, and then how often.
+  private static let patience = Duration.milliseconds(100)
+  private static let pause = Duration.milliseconds(33)
+
+  /// Ends the long work of all commands up to that number, as soon as it says how far it is.
+  public func stopWork(through number: Int) { course.withLock { $0.stopped = number } }
+
+  /// The command of that number is done from now on.
+  func begin(_ number: Int) {
+    course.withLock {
+      $0.number = number
+      $0.nextReport = .now + Self.patience
+    }
+  }
+
+  /// Whether the work of the command that is done now was stopped.
+  var isStopped: Bool { course.withLock { $0.number <= $0.stopped } }
+
+  /// Shows how far the work of a command is.
+  ///
+  /// - Returns: whether it is to go on.
+  func report(_ work: LongWork) -> Bool {
+    if isStopped { return false }
+    let isDue = course.withLock { course in
+      let now = ContinuousClock.now
+      guard now >= course.nextReport else { return false }
+      course.nextReport = now + Self.pause
+      return true
+    }
+    if isDue {
+      latest.withLock { $0.work = work }
+      onChange()
+    }
+    return true
+  }
 
   /// Puts a new snapshot in place.
   public func publish(_ snapshot: Snapshot) {

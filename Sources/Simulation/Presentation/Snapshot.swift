@@ -87,6 +87,8 @@ public struct Snapshot: Sendable, Equatable, Codable {
   public var notice: Phrase?
   /// How far the reading of a large session is; nil where all of it is there.
   public var loading: Loading?
+  /// What takes long and is not done yet.
+  public var work: LongWork?
   /// How many of the screen's commands are done: this is what came of the last of them.
   public var answered = 0
 

@@ -15,7 +15,7 @@ import Testing
     run.finish()
     let system = run.engine.system
     let violation = try #require(run.violation(rule), "\(run.broken)")
-    let found = system.minimalStory(of: violation, in: run.engine, marks: run.marks)
+    let found = system.minimalStory(of: violation, in: run.engine, marks: run.marks) { _ in true }
     let story = try #require(found)
     #expect(story.isMinimal)
     var told = RecordedRun(try TypedCommand(story.command).edited(system.scenario))
@@ -101,7 +101,9 @@ import Testing
     try run.intervene(.redeliver(letter.flight.id))
     run.finish()
     let violation = try #require(run.violation("money"), "\(run.broken)")
-    let found = run.engine.system.minimalStory(of: violation, in: run.engine, marks: run.marks)
+    let found = run.engine.system.minimalStory(of: violation, in: run.engine, marks: run.marks) {
+      _ in true
+    }
     let story = try #require(found)
     #expect(!story.isMinimal)
     #expect(story.leftOut == 0)

@@ -3,6 +3,7 @@ import OrderFlowSystem
 import OrderingContract
 import Primitives
 import Simulation
+import Synchronization
 import TestSupport
 import Testing
 
@@ -40,9 +41,29 @@ struct BrokenShop: CustomTestStringConvertible, Sendable {
     run.finish()
     let violation = try #require(run.violation(rule), "\(run.broken)")
     let system = run.engine.system
-    return (
-      run, try #require(system.minimalStory(of: violation, in: run.engine, marks: run.marks))
-    )
+    let found = system.minimalStory(of: violation, in: run.engine, marks: run.marks) { _ in true }
+    return (run, try #require(found))
+  }
+
+  @Test
+  func `given somebody who stops the search, then there is no story; else it says which run it is`()
+    throws
+  {
+    var run = RecordedRun(try Shop.scenario("duplicate 30%", without: .inbox))
+    run.finish()
+    let violation = try #require(run.engine.watch.violations.first)
+    let system = run.engine.system
+    let works = Mutex<[LongWork]>([])
+    let found = system.minimalStory(of: violation, in: run.engine, marks: run.marks) { work in
+      works.withLock { $0.append(work) }
+      return true
+    }
+    let runs = works.withLock { $0.map(\.done) }
+    #expect(runs == runs.sorted() && runs.last == found?.runs)
+    let stopped = system.minimalStory(of: violation, in: run.engine, marks: run.marks) {
+      _ in false
+    }
+    #expect(found != nil && stopped == nil)
   }
 
   @Test(arguments: BrokenShop.all)
@@ -117,7 +138,9 @@ struct BrokenShop: CustomTestStringConvertible, Sendable {
     var run = RecordedRun(scenario)
     run.finish()
     for violation in run.engine.watch.violations {
-      let found = run.engine.system.minimalStory(of: violation, in: run.engine, marks: run.marks)
+      let found = run.engine.system.minimalStory(of: violation, in: run.engine, marks: run.marks) {
+        _ in true
+      }
       let story = try #require(found)
       #expect(story.runs <= 400)
       guard story.isMinimal else { continue }

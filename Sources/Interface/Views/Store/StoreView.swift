@@ -39,7 +39,10 @@ struct StoreView: PanelView {
   }
 
   private var log: ViewPanel {
-    let count: StoreWords = found.map { .found($0.total) } ?? .entries(model.snapshot.position)
+    let count: StoreWords =
+      found.map { found in
+        found.stopped.map { .foundUpTo($0, found.total) } ?? .found(found.total)
+      } ?? .entries(model.snapshot.position)
     let text = model.filter.map { [Span("/\($0)  ", .key)] } ?? []
     return ViewPanel(
       title: look.say(StoreWords.title), right: text + [Span(look.say(count), .strong)],

@@ -5,6 +5,8 @@ enum StoreWords: Wording, Equatable {
   case title, entry
   case entries(Int)
   case found(Int)
+  /// So many, up to where the search was stopped.
+  case foundUpTo(Int, Int)
   case foundNothing(String)
   case keptHere
   case empty(key: String)
@@ -12,7 +14,7 @@ enum StoreWords: Wording, Equatable {
 
   static var samples: [StoreWords] {
     [
-      .title, .entry, .entries(1), .entries(9), .found(1), .found(9),
+      .title, .entry, .entries(1), .entries(9), .found(1), .found(9), .foundUpTo(4, 9),
       .foundNothing("abc"), .keptHere, .empty(key: "n"), .noDetail(key: "k"),
     ]
   }
@@ -24,6 +26,8 @@ enum StoreWords: Wording, Equatable {
     case .entries(1): Phrase(en: "1 entry", ko: "기록 1개")
     case .entries(let count): Phrase(en: "\(count) entries", ko: "기록 \(count)개")
     case .found(let count): Phrase(en: "\(count) found", ko: "\(count)개 찾음")
+    case .foundUpTo(let position, let count):
+      Phrase(en: "\(count) found up to #\(position)", ko: "#\(position)까지 \(count)개 찾음")
     case .foundNothing(let text):
       Phrase(en: "No entry holds \"\(text)\".", ko: "\"\(text)\" 글자가 든 기록이 없습니다.")
     case .keptHere: Phrase(en: "kept to itself", ko: "내부 보관")

@@ -1,0 +1,73 @@
+import Primitives
+import Simulation
+import Terminal
+import Testing
+
+@testable import Interface
+
+@Suite struct `While something takes long` {
+  /// The last command is being worked on.
+  private func at(work kind: LongWork.Kind, in model: inout Model) {
+    model.sent += 1
+    var snapshot = model.snapshot
+    snapshot.work = LongWork(kind, done: 512, total: 1_024)
+    _ = model.update(.snapshot(snapshot))
+  }
+
+  @Test(arguments: LongWork.Kind.allCases, Language.allCases)
+  func `the key line says what, how far it is, and what stops it`(
+    kind: LongWork.Kind, language: Language
+  ) async throws {
+    for size in Size.all {
+      var model = try await Model.at(24, size, .test(language))
+      at(work: kind, in: &model)
+      let line = Screen.frame(of: model).grid.text(rows: (size.rows - 1)..<size.rows)
+      #expect(line.contains("512") || line.contains("50%"))
+      #expect(line.contains("Esc \(WorkWords.stops.phrase.text(language))"))
+    }
+  }
+
+  @Test func `Esc stops it, and what is open stays open`() async throws {
+    var model = try await Model.at(24)
+    model.hit(.character("i"))
+    at(work: .explain, in: &model)
+    #expect(model.hit(.escape) == [.stopWork(through: model.sent)])
+    #expect(model.view == .invariants && model.toast == .info(ToastWords.workStopped))
+    model.answer { $0.work = nil }
+    model.hit(.escape)
+    #expect(model.view == .overview)
+  }
+
+  @Test func `other keys do what they do`() async throws {
+    var model = try await Model.at(24)
+    at(work: .compare, in: &model)
+    model.hit(.character("2"))
+    #expect(model.focus == .context(1))
+    #expect(model.hit(.character("q")) == [.quit])
+  }
+
+  @Test func `given another letter, then the search for the text before is stopped`() async throws {
+    var model = try await Model.at(40)
+    model.hit(.character("/"))
+    #expect(model.type("p") == [.command(.find("p"))])
+    var snapshot = model.snapshot
+    snapshot.work = LongWork(.find, done: 512, total: 1_024)
+    _ = model.update(.snapshot(snapshot))
+    #expect(model.type("a") == [.stopWork(through: model.sent)])
+    let effects = model.answer { $0.work = nil }
+    #expect(effects == [.command(.find("pa"))])
+  }
+
+  @Test func `given Esc while a text is typed and looked for, then both end`() async throws {
+    var model = try await Model.at(40)
+    model.hit(.character("/"))
+    model.type("p")
+    var snapshot = model.snapshot
+    snapshot.work = LongWork(.find, done: 512, total: 1_024)
+    _ = model.update(.snapshot(snapshot))
+    let effects = model.hit(.escape)
+    #expect(effects.first == .stopWork(through: model.sent - 1))
+    #expect(effects.last == .command(.find(nil)))
+    #expect(model.layers.isEmpty && model.filter == nil)
+  }
+}
