@@ -61,8 +61,14 @@ import Testing
     #expect(model.toast == .warning(ReasonWords.notCopied))
   }
 
-  @Test func `given none is shown, or not yet, then y says what to do`() async throws {
+  @Test func `given the inspector of the overview shows one, then y copies it`() async throws {
     var model = try await Model.at(24)
+    let json = try #require(model.snapshot.detail?.json)
+    #expect(model.hit(.character("y")) == [.copy(json)])
+  }
+
+  @Test func `given none is shown, or not yet, then y says what to do`() async throws {
+    var model = try await Model.at(24, .smallest)
     model.hit(.character("y"))
     #expect(model.toast == .warning(ReasonWords.openFirst))
     model.hit(.enter, .character("y"))

@@ -26,6 +26,7 @@ enum Action: String, CaseIterable, Sendable {
   case find
   case everyStory = "every-story"
   case toCause = "to-cause"
+  case changes
   case treat
   case explain
   case switchBranch = "switch-branch"

@@ -34,8 +34,13 @@ extension Model {
   /// What lies over the screen has its own ways of being in the way.
   private func obstacle(within scope: Scope, to action: Action) -> ReasonWords? {
     switch action {
+    case .changes: isFolding || selection != nil ? nil : .selectFirst
     case .copy:
-      if scope == .inspector { detail == nil ? .notThereYet : nil } else { .openFirst }
+      if wantedDetail == nil {
+        scope == .store ? .selectFirst : .openFirst
+      } else {
+        detail == nil ? .notThereYet : nil
+      }
     case .language: settings.unicode ? nil : .noHangul
     case .theme: settings.colours ? nil : .noColours
     case .nextField, .previousField:

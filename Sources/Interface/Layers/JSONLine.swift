@@ -7,16 +7,17 @@ struct JSONLine {
 
   init(_ line: String) {
     indent = line.prefix { $0 == " " }.count
-    let rest = line.dropFirst(indent)
-    guard rest.hasPrefix("\""), let colon = Self.endOfName(rest) else {
-      spans = [Self.value(String(rest))]
-      return
-    }
-    let name = rest[..<colon]
-    let value = rest[colon...].drop { $0 == " " || $0 == ":" }
-    spans = [
-      Span(name.trimmingSuffix(" "), .jsonName), Span(": ", .dim), Self.value(String(value)),
-    ]
+    let (name, value) = Self.parts(line)
+    spans =
+      (name.map { [Span("\"\($0)\"", .jsonName), Span(": ", .dim)] } ?? []) + [Self.value(value)]
+  }
+
+  /// The name, where there is one, and what stands behind it.
+  static func parts(_ line: String) -> (name: String?, value: String) {
+    let rest = line.drop { $0 == " " }
+    guard rest.hasPrefix("\""), let colon = endOfName(rest) else { return (nil, String(rest)) }
+    let name = rest[..<colon].dropFirst().dropLast()
+    return (String(name), String(rest[colon...].drop { $0 == " " || $0 == ":" }))
   }
 
   /// As many lines as it takes to show all of it.
@@ -49,13 +50,5 @@ struct JSONLine {
       index = text.index(after: index)
     }
     return nil
-  }
-}
-
-extension Substring {
-  fileprivate func trimmingSuffix(_ character: Character) -> String {
-    var text = self
-    while text.last == character { text.removeLast() }
-    return String(text)
   }
 }

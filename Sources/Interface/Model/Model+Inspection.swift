@@ -51,10 +51,11 @@ extension Model {
 
   /// The entry that is shown whole, once it has come.
   var detail: EntryDetail? {
-    for case .inspector(let position, _) in layers.reversed() {
-      return snapshot.detail?.row.position == position ? snapshot.detail : nil
+    switch wantedDetail {
+    case .entry(let position)?: shownDetail(position)
+    case .handled?: (snapshot.last?.message).flatMap { shownDetail($0.position) }
+    case nil: nil
     }
-    return nil
   }
 
   /// The entry that is to be seen whole: the one in the layer, beside the event store, or in the
@@ -92,5 +93,10 @@ extension Model {
     case (let item?, _): return item.position.map { .entry($0) } ?? .handled
     case (nil, _): return .handled
     }
+  }
+
+  /// The entry of which is to be seen what it changed.
+  var wantedFold: Int? {
+    view == .store && isFolding ? selected[.view(.store)]?.position : nil
   }
 }

@@ -36,6 +36,10 @@ struct Model: Sendable, Equatable {
   var askedStory: String?
   /// The context whose profile was asked for.
   var askedContext: ParticipantID?
+  /// Beside the event store it is shown what the selected entry changed.
+  var isFolding = false
+  /// The entry of which that was asked.
+  var askedFold: Int?
   /// The part of the log that was asked for; its end where nil.
   var logStart: Int?
   /// The mouse drags along the timeline.
@@ -80,6 +84,17 @@ struct Model: Sendable, Equatable {
   func title(_ id: ParticipantID, _ language: Language) -> String {
     guard id.index < snapshot.participants.count else { return "?" }
     return snapshot.participants[id.index].title.text(language)
+  }
+
+  /// The branch that an entry was recorded in: one before the fork belongs to the branch that was left.
+  func branch(ofEntry position: Int) -> Branch {
+    var branch = snapshot.branch
+    while let fork = branch.fork, position <= Int(fork.position),
+      let parent = snapshot.branches.first(where: { $0.branch.id == fork.parent })?.branch
+    {
+      branch = parent
+    }
+    return branch
   }
 
   /// The panes in the order of Tab, whether or not there is room for all of them.

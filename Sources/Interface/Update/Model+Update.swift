@@ -8,7 +8,9 @@ extension Model {
   }
 
   /// Asks for what is to be seen beyond what always is.
-  mutating func followView() -> [Effect] { followDetail() + followStory() + followContext() }
+  mutating func followView() -> [Effect] {
+    followDetail() + followStory() + followContext() + followFold()
+  }
 
   private mutating func respond(to input: Input) -> [Effect] {
     switch input {
@@ -48,6 +50,15 @@ extension Model {
     guard wanted != askedContext else { return [] }
     askedContext = wanted
     return [ask(.showContext(wanted))]
+  }
+
+  /// The same for what it changed, which may take long: one at a time, and only the last counts.
+  private mutating func followFold() -> [Effect] {
+    guard wantedFold != askedFold, !waitsForAnswer else { return [] }
+    let stop: [Effect] = snapshot.work?.kind == .fold ? [.stopWork(through: sent)] : []
+    guard isAnswered else { return stop }
+    askedFold = wantedFold
+    return [ask(.showFold(position: askedFold))]
   }
 
   /// Sends a command; the snapshot that answers it can be told by its number.

@@ -57,6 +57,7 @@ enum HintWords: Wording {
     case .find: Phrase(en: "find", ko: "찾기")
     case .everyStory: Phrase(en: "all orders", ko: "모든 주문")
     case .toCause: Phrase(en: "its cause", ko: "원인으로")
+    case .changes: Phrase(en: "what it changed", ko: "바뀐 상태")
     case .treat: Phrase(en: "do it", ko: "실행하기")
     case .sooner: Phrase(en: "sooner", ko: "먼저")
     case .reorder: Phrase(en: "later", ko: "나중에")

@@ -25,6 +25,9 @@ enum WorkWords: Wording {
           ko: "가장 짧은 이야기를 찾는 중: 실행 \(work.done)회(최대 \(work.total)회)")
       case .compare:
         Phrase(en: "Comparing the branches: \(percent(work))", ko: "분기 비교 중: \(percent(work))")
+      case .fold:
+        Phrase(
+          en: "Folding the log up to it: \(percent(work))", ko: "그 시점까지 되살리는 중: \(percent(work))")
       case .rebuild:
         Phrase(
           en: "Rebuilding from the log: \(percent(work)), \(place(work))",

@@ -47,6 +47,8 @@ public final actor Bus<System: SimulatedSystem> {
   var explained: Explained?
   /// How two branches were last found to differ.
   var compared: Compared?
+  /// What an entry was last found to change.
+  var folded: Folded?
   /// Is told how far long work is.
   private(set) var report: LongWork.Report = { _ in true }
 

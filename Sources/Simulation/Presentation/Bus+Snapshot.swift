@@ -10,6 +10,8 @@ public struct SnapshotRequest: Sendable, Equatable {
   public var detail: DetailSubject?
   /// The context of which to show all there is to know.
   public var context: ParticipantID?
+  /// The entry of which to show what it changed.
+  public var fold: Int?
   /// The entry whose causes and consequences to show.
   public var tree: Int?
   /// The order whose steps to show, all where it is empty.
@@ -58,6 +60,7 @@ extension Bus where System: PresentableSystem {
       profile: request.context.flatMap {
         engine.profile($0, flights: flights + engine.held)
       },
+      fold: request.fold.flatMap { fold(at: $0, of: engine) },
       tree: request.tree.flatMap { engine.causationTree(of: $0) },
       story: request.story.map { storyRows($0, until: engine) } ?? [],
       rules: ruleRows(engine), minimalStory: request.rule.flatMap { minimalStory(of: $0) },

@@ -12,7 +12,8 @@ extension Engine where System: PresentableSystem {
       position: position, step: Int(entry.step), time: entry.time, name: entry.message.name,
       kind: entry.message.kind, origin: entry.message.origin,
       recipients: entry.message.recipients, subject: entry.message.subject?.text,
-      cause: Int(entry.cause), said: system.sentence(for: entry.message))
+      cause: Int(entry.cause), said: system.sentence(for: entry.message),
+      stream: streamText(entry.message), version: Int(entry.streamVersion))
   }
 
   func logRows(_ request: SnapshotRequest) -> [Snapshot.LogRow] {
@@ -109,7 +110,21 @@ extension Engine where System: PresentableSystem {
     add("causationid", event.causationid)
     return EntryDetail(
       row: row(position), envelope: envelope, payload: entry.message.prettyPayload,
-      sentence: system.sentence(for: entry.message))
+      sentence: system.sentence(for: entry.message),
+      previous: previous(of: entry).map { previous in
+        EntryDetail.Version(
+          position: Int(previous.position), version: Int(previous.streamVersion),
+          payload: previous.message.prettyPayload)
+      })
+  }
+
+  /// The entry before this one in its stream, about the same order where there is one.
+  private func previous(of entry: Entry<Message>) -> Entry<Message>? {
+    guard entry.streamVersion > 1 else { return nil }
+    let (stream, subject) = (entry.message.stream, entry.message.subject)
+    let earlier = log.prefix(Int(entry.position) - 1)
+    return earlier.last { $0.message.subject == subject && $0.message.stream == stream }
+      ?? earlier.last { $0.message.stream == stream }
   }
 }
 

@@ -16,6 +16,16 @@ public struct EntryDetail: Sendable, Equatable, Codable {
   /// The payload as JSON over several lines.
   public var payload: String
   public var sentence: Phrase
+  /// The entry before it in its stream, about the same order where there is one; nil for the first.
+  public var previous: Version?
+
+  /// An earlier entry of the same stream.
+  public struct Version: Sendable, Equatable, Codable {
+    public var position: Int
+    public var version: Int
+    /// As that of the entry.
+    public var payload: String
+  }
 
   public struct Attribute: Sendable, Equatable, Codable {
     public var name: String

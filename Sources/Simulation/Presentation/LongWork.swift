@@ -9,6 +9,8 @@ public struct LongWork: Sendable, Equatable, Codable {
     case compare
     /// Folding the log into what is rebuilt, by position.
     case rebuild
+    /// Folding an entry into its context's state.
+    case fold
     /// Looking for a breakpoint or a mark in the past, by step.
     case seek
   }

@@ -89,7 +89,8 @@ public struct Performance<System: PresentableSystem>: Sendable {
         return Answer(notice: Notices.noOrder(subject))
       }
       _ = try await bus.send(message)
-    case .showRows, .showLog, .showDetail, .showContext, .showTree, .showStory, .compare, .explain:
+    case .showRows, .showLog, .showDetail, .showContext, .showFold, .showTree, .showStory, .compare,
+      .explain:
       break
     }
     return Answer()
@@ -130,6 +131,7 @@ extension SnapshotRequest {
     case .showLog(let start): logStart = start
     case .showDetail(let subject): detail = subject
     case .showContext(let id): context = id
+    case .showFold(let position): fold = position
     case .showTree(let position): tree = position
     case .showStory(let subject): story = subject
     case .compare(let branch): comparison = branch
@@ -143,6 +145,7 @@ extension SnapshotRequest {
   mutating func drop(unanswered snapshot: Snapshot) {
     if snapshot.minimalStory == nil { rule = nil }
     if snapshot.comparison == nil { comparison = nil }
+    if snapshot.fold == nil { fold = nil }
   }
 }
 

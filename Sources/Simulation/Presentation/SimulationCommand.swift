@@ -55,6 +55,8 @@ public enum SimulationCommand: Sendable, Equatable {
   case showDetail(DetailSubject?)
   /// Show what there is to know of one context; nothing where nil.
   case showContext(ParticipantID?)
+  /// Show what an entry changed in the context that recorded it; nothing where nil.
+  case showFold(position: Int?)
   /// Show what led to an entry and what followed; nothing where nil.
   case showTree(position: Int?)
   /// Show the steps of one order, or of all where the text is empty; none where nil.

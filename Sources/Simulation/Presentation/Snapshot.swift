@@ -51,6 +51,8 @@ public struct Snapshot: Sendable, Equatable, Codable {
   public var detail: EntryDetail?
   /// The context that was asked for.
   public var profile: ContextProfile?
+  /// What an entry changed in the context that recorded it.
+  public var fold: StateFold?
   /// What led to an entry, and what followed.
   public var tree: CausationTree?
   /// The steps of the story that was asked for, oldest first, at most ``rowLimit``.
@@ -236,6 +238,9 @@ public struct Snapshot: Sendable, Equatable, Codable {
     public var cause: Int
     /// What it says.
     public var said: Phrase
+    /// The stream that it is kept in, and its place there, from 1.
+    public var stream: String
+    public var version: Int
   }
 
   /// A promise.

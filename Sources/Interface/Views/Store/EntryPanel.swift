@@ -32,12 +32,49 @@ struct EntryPanel {
       recipients.isEmpty
       ? "\(look.glyphs.dot) \(look.say(StoreWords.keptHere))"
       : "\(look.glyphs.arrowRight) \(recipients)"
-    let payload = detail.payload.split(separator: "\n", omittingEmptySubsequences: false)
-      .flatMap { JSONLine(String($0)).lines(columns) }
     return [Line(look.name(row.name, row.kind))]
       + look.wrapped("\(model.title(row.origin, look.language)) \(to)", .base, columns)
       + look.wrapped(look.say(detail.sentence), .strong, columns)
-      + payload + [.blank] + envelope(detail, columns)
+      + payload(detail, columns) + [.blank] + envelope(detail, columns)
+  }
+
+  /// The columns of the signs before a payload that is held against another.
+  private static let margin = 2
+
+  /// The payload, with what is new or other since the entry before it in its stream.
+  private func payload(_ detail: EntryDetail, _ columns: Int) -> [Line] {
+    let payload = PayloadLines(detail.payload).lines
+    guard let previous = detail.previous else {
+      return payload.flatMap { JSONLine($0.text).lines(columns) }
+    }
+    let words = StoreWords.since(version: previous.version, position: previous.position)
+    let old = PayloadLines(previous.payload).values
+    return look.wrapped(look.say(words), .dim, columns)
+      + payload.flatMap { line in
+        compared(JSONLine(line.text).lines(columns - Self.margin), line.change(since: old), columns)
+      }
+  }
+
+  private func compared(
+    _ lines: [Line], _ change: PayloadLines.Change?, _ columns: Int
+  ) -> [Line] {
+    let sign =
+      switch change {
+      case .new: "+ "
+      case .other: "~ "
+      case nil: "  "
+      }
+    var marked = lines.enumerated().map { index, line in
+      Line([Span(index == 0 ? sign : "  ", .titleActed)] + line.spans)
+    }
+    guard case .other(let old) = change, let last = marked.indices.last else { return marked }
+    let before = [Span("  \(look.glyphs.arrowLeft) \(old)", .waiting)]
+    if Line.columns(marked[last].spans + before) <= columns {
+      marked[last].spans += before
+    } else {
+      marked.append(Line([Span("  ")] + before))
+    }
+    return marked
   }
 
   /// Where it is kept and what it is known by.

@@ -19,6 +19,10 @@ struct StoreTable {
       DataTable.Column(head: look.say(ViewWords.columnName), rank: 2, least: 24),
       DataTable.Column(head: look.say(ViewWords.columnSource), rank: 4, least: 8),
       DataTable.Column(head: look.say(ViewWords.columnOrder), rank: 3, least: 6),
+      DataTable.Column(head: look.say(StoreWords.columnStream), rank: 7, least: 16),
+      DataTable.Column(
+        head: look.say(StoreWords.columnVersion), rank: 8, alignment: .trailing),
+      DataTable.Column(head: look.say(StoreWords.columnBranch), rank: 9),
       DataTable.Column(head: look.say(ViewWords.columnSaid), rank: 6, least: 24),
     ]
     return DataTable(heads, rows.map(row), columns: columns, look).body
@@ -33,8 +37,14 @@ struct StoreTable {
         [Span("\(look.glyph(row.kind)) ", look.role(row.kind))]
           + lit(row.name, look.role(row.kind)),
         lit(model.title(row.origin, look.language), .base), lit(row.subject ?? "", .base),
-        lit(look.say(row.said), .dim),
+        [Span(row.stream, .dim)], [Span(String(row.version), .dim)],
+        [Span(branch(row), .dim)], lit(look.say(row.said), .dim),
       ], item: .entry(row.position), overlay: isNew ? .changed : nil)
+  }
+
+  /// Nothing where there is only one.
+  private func branch(_ row: Snapshot.LogRow) -> String {
+    model.snapshot.branches.count > 1 ? model.branch(ofEntry: row.position).name : ""
   }
 
   /// The text with what was looked for set off by its look.

@@ -10,18 +10,25 @@ struct StoreView: PanelView {
 
   /// The entry stands beside the table from this width on.
   private static let wide = 110
+  /// With fewer rows, what an entry changed takes all of them.
+  private static let tall = 12
 
   func items() -> [Item] { rows.map { .entry($0.position) } }
 
   func placed(in rect: Rect) -> [PanelStack.Placed] {
     let entry = EntryPanel(model: model, look: look, position: nearest?.position).panel
+    let fold = FoldPanel(model: model, look: look, position: nearest?.position).panel
     guard rect.columns >= Self.wide else {
-      return PanelStack([log, entry], in: rect, selection: nearest).placed
+      guard isFolding else { return PanelStack([log, entry], in: rect, selection: nearest).placed }
+      let panels = rect.rows < Self.tall ? [fold] : [log, fold]
+      return PanelStack(panels, in: rect, selection: nearest).placed
     }
     let (left, right) = rect.splitLeft(rect.columns - max(44, rect.columns / 3))
     return PanelStack([log], in: left, selection: nearest).placed
-      + PanelStack([entry], in: right, selection: nearest).placed
+      + PanelStack(isFolding ? [fold, entry] : [entry], in: right, selection: nearest).placed
   }
+
+  private var isFolding: Bool { model.isFolding && nearest != nil }
 
   /// What was looked for, once it has come.
   private var found: Found? {

@@ -2,7 +2,12 @@ import Primitives
 
 /// The view of the event store.
 enum StoreWords: Wording, Equatable {
-  case title, entry
+  case title, entry, state
+  case stateOf(String)
+  /// What a payload is held against.
+  case since(version: Int, position: Int)
+  case changesNothing, changedNothing
+  case columnStream, columnVersion, columnBranch, columnBefore, columnAfter
   case entries(Int)
   case found(Int)
   /// So many, up to where the search was stopped.
@@ -14,12 +19,47 @@ enum StoreWords: Wording, Equatable {
 
   static var samples: [StoreWords] {
     [
-      .title, .entry, .entries(1), .entries(9), .found(1), .found(9), .foundUpTo(4, 9),
+      .title, .entry, .state, .stateOf("Billing"),
+      .since(version: 1, position: 41), .changesNothing, .changedNothing, .columnStream,
+      .columnVersion, .columnBranch, .columnBefore, .columnAfter, .entries(1), .entries(9),
+      .found(1), .found(9), .foundUpTo(4, 9),
       .foundNothing("abc"), .keptHere, .empty(key: "n"), .noDetail(key: "k"),
     ]
   }
 
-  var phrase: Phrase {
+  var phrase: Phrase { fold ?? column ?? list }
+
+  private var column: Phrase? {
+    switch self {
+    case .columnStream: Phrase(en: "stream", ko: "스트림")
+    case .columnVersion: Phrase(en: "ver.", ko: "버전")
+    case .columnBranch: Phrase(en: "branch", ko: "분기")
+    case .columnBefore: Phrase(en: "before", ko: "전")
+    case .columnAfter: Phrase(en: "after", ko: "후")
+    default: nil
+    }
+  }
+
+  private var fold: Phrase? {
+    switch self {
+    case .state: Phrase(en: "State", ko: "상태")
+    case .stateOf(let context):
+      Phrase(en: "State of \(context)", ko: "\(context) 상태")
+    case .since(let version, let position):
+      Phrase(
+        en: "since version \(version), #\(position): + new, ~ changed",
+        ko: "버전 \(version)(#\(position)) 이후: + 새 값, ~ 바뀐 값")
+    case .changesNothing:
+      Phrase(
+        en: "Only an event changes a context's state; this asks, or answers.",
+        ko: "컨텍스트의 상태는 이벤트로만 바뀝니다. 이것은 요청이나 응답입니다.")
+    case .changedNothing:
+      Phrase(en: "The state is the same before and after.", ko: "전후 상태가 같습니다.")
+    default: nil
+    }
+  }
+
+  private var list: Phrase {
     switch self {
     case .title: Phrase(en: "Event store", ko: "이벤트 저장소")
     case .entry: Phrase(en: "Entry", ko: "기록 내용")
@@ -40,6 +80,7 @@ enum StoreWords: Wording, Equatable {
       Phrase(
         en: "\(key) selects an entry, and its payload is shown here.",
         ko: "\(key): 기록을 고르면 그 내용이 여기에 보입니다.")
+    default: Phrase("")
     }
   }
 }

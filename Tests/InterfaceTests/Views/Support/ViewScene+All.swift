@@ -15,8 +15,8 @@ extension ViewScene {
 
   /// Each view with as much on it as a short run gives.
   static let full = [
-    context, contextTerm, flight, switches, invariants, branches, breakpoints, store, found, story,
-    storyOfAll,
+    context, contextTerm, flight, switches, invariants, branches, breakpoints, store, fold, found,
+    story, storyOfAll,
     storyInThePast, causation,
   ]
 
@@ -120,6 +120,33 @@ extension ViewScene {
   private static let store = ViewScene(
     "store", .store, [{ _ in [.run(limit: 60), .showDetail(.entry(62))] }]
   ) { $0.selected[.view(.store)] = .entry(62) }
+
+  /// What the selected entry changed, beside it; in a branch.
+  private static let fold = ViewScene(
+    "store-fold", .store,
+    [
+      { _ in
+        [
+          .run(limit: 60), .look(step: 30), begin(.outside(.paymentProvider, .declines)),
+          .run(limit: 30),
+        ]
+      },
+      { snapshot in
+        let shown = shown(in: snapshot)
+        return [.showDetail(.entry(shown)), .showFold(position: shown)]
+      },
+    ]
+  ) { model in
+    model.isFolding = true
+    model.selected[.view(.store)] = .entry(shown(in: model.snapshot))
+  }
+
+  /// The last event of an order that is not the first of its stream.
+  private static func shown(in snapshot: Snapshot) -> Int {
+    let orders = snapshot.contexts[0].id
+    return snapshot.log.last { $0.kind == .event && $0.origin == orders && $0.version > 2 }?
+      .position ?? 1
+  }
 
   private static let found = ViewScene(
     "store-found", .store,

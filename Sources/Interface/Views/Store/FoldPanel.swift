@@ -1,0 +1,50 @@
+import EventSourcing
+import Primitives
+import Simulation
+import Terminal
+
+/// What the selected entry made of the context that recorded it: the fold, one event at a time.
+struct FoldPanel {
+  let model: Model
+  let look: Look
+  /// The entry that is selected.
+  let position: Int?
+
+  var panel: ViewPanel {
+    ViewPanel(title: title, right: position.map { [Span("#\($0)", .strong)] } ?? [], weight: 2) {
+      columns in
+      guard let fold else { return PanelBody([Line([Span("…", .dim)])]) }
+      guard fold.context != nil else { return hint(.changesNothing, columns) }
+      guard !fold.values.isEmpty else { return hint(.changedNothing, columns) }
+      return table(fold, columns)
+    }
+  }
+
+  private var fold: StateFold? {
+    model.snapshot.fold.flatMap { $0.position == position ? $0 : nil }
+  }
+
+  private var title: String {
+    guard let context = fold?.context else { return look.say(StoreWords.state) }
+    return look.say(StoreWords.stateOf(model.title(context, look.language)))
+  }
+
+  private func hint(_ words: StoreWords, _ columns: Int) -> PanelBody {
+    PanelBody(look.wrapped(look.say(words), .dim, columns))
+  }
+
+  private func table(_ fold: StateFold, _ columns: Int) -> PanelBody {
+    let heads = [
+      DataTable.Column(head: look.say(BranchWords.columnPath), rank: 0, least: 12),
+      DataTable.Column(head: look.say(StoreWords.columnBefore), rank: 2, least: 5),
+      DataTable.Column(head: look.say(StoreWords.columnAfter), rank: 1, least: 5),
+    ]
+    let rows = fold.values.map { value in
+      DataTable.Row(cells: [
+        [Span(value.path)], [Span(value.left ?? "-", value.left == nil ? .dim : .base)],
+        [Span(value.right ?? "-", value.right == nil ? .dim : .titleActed)],
+      ])
+    }
+    return DataTable(heads, rows, columns: columns, look).body
+  }
+}

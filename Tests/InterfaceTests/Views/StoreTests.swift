@@ -1,0 +1,157 @@
+import EventSourcing
+import Primitives
+import Simulation
+import Terminal
+import Testing
+
+@testable import Interface
+
+@Suite struct `A payload line by line` {
+  private static let json = """
+    {
+      "amount" : {
+        "currency" : "USD",
+        "minorUnits" : 1250
+      },
+      "empty" : [
+
+      ],
+      "lines" : [
+        {
+          "item" : "A",
+          "quantity" : 2
+        },
+        {
+          "item" : "B, \\"x\\" : y"
+        }
+      ],
+      "tags" : [
+        "one",
+        "two"
+      ]
+    }
+    """
+
+  @Test func `tells where each value is`() {
+    #expect(
+      PayloadLines(Self.json).values == [
+        "amount.currency": "\"USD\"", "amount.minorUnits": "1250", "lines.1.item": "\"A\"",
+        "lines.1.quantity": "2", "lines.2.item": #""B, \"x\" : y""#, "tags.1": "\"one\"",
+        "tags.2": "\"two\"",
+      ])
+  }
+
+  @Test func `keeps its lines as they are`() {
+    let texts = PayloadLines(Self.json).lines.map(\.text)
+    #expect(texts == Self.json.split(separator: "\n").map(String.init))
+  }
+
+  @Test func `tells what is new, what is other, and what is the same`() {
+    let lines = PayloadLines(#"{\#n  "a" : 1,\#n  "b" : 2,\#n  "c" : 3\#n}"#).lines
+    let changes = lines.map { $0.change(since: ["a": "1", "b": "9", "gone": "0"]) }
+    #expect(changes == [nil, nil, .other(old: "9"), .new, nil])
+  }
+}
+
+@Suite struct `An entry beside the event store` {
+  /// The store with an entry that has an earlier version.
+  private func model(_ size: Size = .large, _ language: Language = .en) async throws -> Model {
+    let snapshot = try await Moment.shared.at(step: 60).now
+    let row = try #require(
+      snapshot.log.last { $0.kind == .event && $0.origin.index == 0 && $0.version > 1 })
+    let shown = try await Moment.shared.at(step: 60, showing: row.position).now
+    var model = Model(snapshot: shown, size: size, settings: .test(language))
+    model.focus = .view(.store)
+    model.selected[.view(.store)] = .entry(row.position)
+    model.askedDetail = .entry(row.position)
+    return model
+  }
+
+  private func text(_ model: Model) -> String { Screen.frame(of: model).grid.text }
+
+  @Test(arguments: Language.allCases)
+  func `says what is new and other since the version before`(language: Language) async throws {
+    let model = try await model(.huge, language)
+    let detail = try #require(model.detail)
+    let previous = try #require(detail.previous)
+    let words = StoreWords.since(version: previous.version, position: previous.position)
+    #expect(text(model).contains(words.phrase.text(language)))
+    let old = PayloadLines(previous.payload).values
+    for line in PayloadLines(detail.payload).lines where line.change(since: old) == .new {
+      #expect(text(model).contains(line.value))
+    }
+  }
+
+  @Test func `has its stream, version and branch in columns where there is room`() async throws {
+    let wide = text(try await model(.huge))
+    let row = try #require(try await model().detail).row
+    for word in ["stream", "ver.", row.stream] { #expect(wide.contains(word)) }
+    #expect(!wide.contains("main"), "there is only one branch")
+    let scene = try #require(ViewScene.all.first { $0.name == "store-fold" })
+    let branched = text(scene.model(await scene.snapshot(), .huge, .test()))
+    #expect(branched.contains(" main ") && branched.contains(" branch-2 "))
+    #expect(text(try await model(.classic)).contains(row.name))
+  }
+
+  @Test func `given y, then it is copied as JSON`() async throws {
+    var model = try await model()
+    let json = try #require(model.detail).json
+    #expect(model.hit(.character("y")) == [.copy(json)])
+    #expect(model.toast == .info(ToastWords.copied))
+    model.selected[.view(.store)] = nil
+    #expect(!model.hit(.character("y")).contains(.copy(json)))
+    #expect(model.toast == .warning(ReasonWords.selectFirst))
+  }
+
+  @Test func `given c, then it is asked what it changed, and for each entry that is selected`()
+    async throws
+  {
+    var model = try await model()
+    let position = try #require(model.selection?.position)
+    #expect(model.hit(.character("c")) == [.command(.showFold(position: position))])
+    let effects = model.hit(.up)
+    #expect(effects == [.command(.showDetail(.entry(position - 1)))], "one at a time")
+    #expect(model.answer() == [.command(.showFold(position: position - 1))])
+    model.answer()
+    #expect(model.hit(.character("c")) == [.command(.showFold(position: nil))])
+  }
+
+  @Test func `given c and nothing selected, then it says what to do`() async throws {
+    var model = try await model()
+    model.selected[.view(.store)] = nil
+    model.hit(.character("c"))
+    #expect(model.toast == .warning(ReasonWords.selectFirst) && !model.isFolding)
+  }
+
+  @Test(arguments: Size.all, Language.allCases)
+  func `shows what it changed, old and new`(size: Size, language: Language) async throws {
+    let scene = try #require(ViewScene.all.first { $0.name == "store-fold" })
+    let model = scene.model(await scene.snapshot(), size, .test(language))
+    let fold = try #require(model.snapshot.fold)
+    let context = try #require(fold.context)
+    let frame = text(model)
+    let title = StoreWords.stateOf(model.title(context, language))
+    #expect(frame.contains(title.phrase.text(language)))
+    let value = try #require(fold.values.first)
+    #expect(frame.contains(value.path.prefix(12)) && frame.contains(value.right ?? "-"))
+  }
+
+  @Test func `given a command, then it says that nothing changes by it`() async throws {
+    let scene = try #require(ViewScene.all.first { $0.name == "store-fold" })
+    var model = scene.model(await scene.snapshot(), .large, .test())
+    model.snapshot.fold?.values = []
+    #expect(text(model).contains("the same before and after"))
+    model.snapshot.fold?.context = nil
+    #expect(text(model).contains("Only an event changes"))
+  }
+}
+
+@Suite struct `The branch of an entry` {
+  @Test func `is the one that it was recorded in`() async {
+    let snapshot = await Scene.branch.snapshot()
+    let model = Scene.branch.model(snapshot, .classic, .test())
+    guard let fork = snapshot.branch.fork else { return #expect(Bool(false)) }
+    #expect(model.branch(ofEntry: Int(fork.position)).id == fork.parent)
+    #expect(model.branch(ofEntry: Int(fork.position) + 1) == snapshot.branch)
+  }
+}
