@@ -129,10 +129,14 @@ let package = Package(
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     library("PseudoTerminal", ["CPseudoTerminal"], path: "Tests/PseudoTerminal"),
     program("TerminalProbe", ["Terminal"], path: "Tests/TerminalProbe"),
+    .executableTarget(
+      name: "CReferenceScreen", path: "Tests/CReferenceScreen",
+      linkerSettings: [.linkedLibrary("ncursesw")]),
     program(
       "Benchmarks",
       simulation + [
-        "Interface", "OrderFlowSystem", "OrderingContract", "PseudoTerminal", "ScenarioFiles",
+        "CReferenceScreen", "Interface", "OrderFlowSystem", "OrderingContract", "PseudoTerminal",
+        "ScenarioFiles",
         "SQLiteEventStore", "Terminal", "orderflow", heap,
       ], path: "Tests/Benchmarks"),
     library(

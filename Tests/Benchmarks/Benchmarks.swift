@@ -11,6 +11,11 @@ import Terminal
 @main
 struct Benchmarks {
   static func main() async throws {
+    let numbers = CommandLine.arguments.compactMap { Int($0) }
+    if CommandLine.arguments.contains("--paint"), numbers.count == 3 {
+      let size = Size(columns: numbers[0], rows: numbers[1])
+      return try await PaintBenchmarks.paint(size, frames: numbers[2])
+    }
     let isQuick = CommandLine.arguments.contains("--quick")
     let size = isQuick ? Sizes.quick : Sizes.full
     let executor = SimulationExecutor()
@@ -133,9 +138,26 @@ struct Benchmarks {
     table.add(first.name, value: Table.time(first.seconds), aim: "500.00 ms")
   }
 
-  private static var program: String {
-    URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-      .appendingPathComponent("orderflow").path
+  /// From a grid to the terminal, beside the same in C.
+  private static func measurePainting(
+    _ extent: Size, _ size: Sizes, _ table: inout Table
+  ) async throws {
+    let (ours, reference) = try await PaintBenchmarks.measure(
+      extent, frames: size.frames, rounds: size.rounds, directory: directory)
+    for (what, result) in [("in C", reference), ("ours", ours)] {
+      table.add(
+        "a frame at \(extent), \(what)", value: Table.time(result.microseconds / 1e6),
+        bytes: result.bytes,
+        ratios: what == "in C"
+          ? nil : (result.microseconds / reference.microseconds, result.bytes / reference.bytes))
+    }
+  }
+
+  private static var program: String { "\(directory)/orderflow" }
+
+  /// Where the programs are that were built with this one.
+  private static var directory: String {
+    URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().path
   }
 
   private static func measureScreen(
@@ -152,6 +174,7 @@ struct Benchmarks {
       let bytes = try ScreenBenchmarks.bytesPerStep(
         program, columns: columns, rows: rows, steps: size.keys)
       table.add("written a step at \(columns)×\(rows)", value: "\(bytes) bytes", aim: "2000 bytes")
+      try await measurePainting(Size(columns: columns, rows: rows), size, &table)
     }
     table.add(
       try await Measurement.best("start to first content", rounds: size.rounds) {

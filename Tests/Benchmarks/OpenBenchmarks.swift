@@ -73,8 +73,11 @@ struct OpenBenchmarks {
   }
 
   private func started() throws -> PseudoTerminal {
-    try PseudoTerminal(
+    let terminal = try PseudoTerminal(
       running: program, arguments: ["play", "--store", path, "--lang", "en"],
       environment: ["TERM": "xterm-256color", "LC_ALL": "C.UTF-8"], columns: 120, rows: 40)
+    _ = terminal.read(until: "\u{1B}[c")
+    terminal.send("\u{1B}[?62c")
+    return terminal
   }
 }

@@ -52,12 +52,16 @@ enum ScreenBenchmarks {
     return (1, time)
   }
 
+  /// On a terminal that says what it is, as all do, and nothing of its background.
   private static func started(_ program: String, columns: Int, rows: Int) throws -> PseudoTerminal {
-    try PseudoTerminal(
+    let terminal = try PseudoTerminal(
       running: program, arguments: ["play", "busy-day", "--lang", "en"],
       environment: [
         "TERM": "xterm-256color", "LC_ALL": "C.UTF-8",
         "XDG_DATA_HOME": NSTemporaryDirectory() + "orderflow-benchmarks",
       ], columns: columns, rows: rows)
+    _ = terminal.read(until: "\u{1B}[c")
+    terminal.send("\u{1B}[?62c")
+    return terminal
   }
 }

@@ -18,6 +18,16 @@ struct Table {
     rows.append([name, "", value, "", "aim \(aim)"])
   }
 
+  /// What drawing a frame takes, and how many times that of the program in C.
+  mutating func add(
+    _ name: String, value: String, bytes: Double, ratios: (time: Double, bytes: Double)? = nil
+  ) {
+    rows.append([
+      name, "\(Int(bytes.rounded())) bytes", value, ratios.map { Self.fixed($0.time) } ?? "",
+      ratios.map { "in C, aim 2.00; bytes \(Self.fixed($0.bytes)), aim 1.20" } ?? "",
+    ])
+  }
+
   var text: String {
     let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
     return rows.map { row in

@@ -1,3 +1,4 @@
+import CPseudoTerminal
 import Glibc
 
 /// The modes of a terminal, for seeing whether a program gave them back.

@@ -1,10 +1,15 @@
 /// Finds for each colour the number of the nearest one that a terminal has.
-struct ColourTable {
+package struct ColourTable {
   let colours: Capabilities.Colours
+
+  /// The table of a terminal with so many colours.
+  package init(colours: Capabilities.Colours) {
+    self.colours = colours
+  }
 
   /// The number ncurses knows the colour by, -1 for the standard one; and whether it takes bold
   /// to come out as bright as it is meant.
-  func number(of colour: Colour) -> (number: Int32, bright: Bool) {
+  package func number(of colour: Colour) -> (number: Int32, bright: Bool) {
     switch (colour, colours) {
     case (.standard, _), (_, .none): (-1, false)
     case (.ansi(let number), .eight): (Int32(number & 7), number > 7)
