@@ -24,11 +24,19 @@ enum ConfigurationFile {
   ///
   /// - Throws: where the file is wrong, or the one that was named is not there.
   static func chosen(_ named: String?) throws(Failure) -> InterfaceOptions {
-    if let named { return try read(named) }
-    guard let path = standardPath, FileManager.default.fileExists(atPath: path) else {
-      return InterfaceOptions()
-    }
-    return try read(path)
+    guard let path = named ?? standardPath else { return InterfaceOptions() }
+    let isThere = named != nil || FileManager.default.fileExists(atPath: path)
+    var options = isThere ? try read(path) : InterfaceOptions()
+    options.configuration = ConfigurationPlace(path: shown(path), isThere: isThere)
+    return options
+  }
+
+  /// As people write it.
+  private static func shown(_ path: String) -> String {
+    guard let home = ProcessInfo.processInfo.environment["HOME"], home.hasPrefix("/"),
+      path.hasPrefix(home + "/")
+    else { return path }
+    return "~" + path.dropFirst(home.count)
   }
 
   /// What the file at `path` says.

@@ -20,6 +20,11 @@ struct PlaySession: Sendable {
   /// Where the kept sessions are, if this is one of them.
   private let directory: SessionDirectory?
 
+  /// What its file is called, without a suffix.
+  var name: String? {
+    file.map { URL(fileURLWithPath: $0.path).deletingPathExtension().lastPathComponent }
+  }
+
   /// A session of more steps is read behind the screen: fewer take less than a blink.
   private static let readAtOnce = 8_000
   /// After so many steps it is shown how far the reading is.

@@ -28,7 +28,7 @@ struct ScreenOptions: ParsableArguments {
   /// there is none, no session is made.
   func show(_ open: () throws(Failure) -> PlaySession) throws(Failure) {
     // What is wrong with the configuration is said before anything is drawn or made.
-    let options = try self.options()
+    var options = try self.options()
     let recording = try newRecording()
     let terminal: NcursesTerminal
     do throws(Failure) {
@@ -48,6 +48,7 @@ struct ScreenOptions: ParsableArguments {
       recording?.discard()
       throw error
     }
+    options.session = play.name
     let (end, result, last) = run(play, first, options, on: terminal, recording)
     let bus = try? result.get()
     if let kept = play.close(bus, last: last) { StandardError.line(kept) }

@@ -23,6 +23,10 @@ public struct InterfaceOptions: Sendable, Equatable {
   public var speed: Speed
   /// What the keys do.
   public var bindings: Bindings
+  /// Where the configuration file is, or is looked for; nil where it is nowhere.
+  public var configuration: ConfigurationPlace?
+  /// What pictures of the screen are named after; nil for the program.
+  public var session: String?
 
   /// Options; what is left out is found out from the terminal and the environment.
   public init(

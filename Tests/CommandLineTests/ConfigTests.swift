@@ -85,4 +85,17 @@ import Testing
       try sandbox.run("play", "--config", "none.yaml"),
       "none.yaml: there is no such file; expected a text file")
   }
+
+  @Test func `given v, then the settings say where the file is, or would be`() throws {
+    let without = try sandbox.play()
+    #expect(without.shows("next message"))
+    without.send("v")
+    #expect(without.shows("~/.config/orderflow/config.yaml"))
+    #expect(without.text.contains("not there yet"))
+    try sandbox.write("language: ko\n", to: "mine.yaml")
+    let with = try sandbox.play(["play", "--config", sandbox.path("mine.yaml")])
+    #expect(with.shows("다음 메시지"))
+    with.send("v")
+    #expect(with.shows("계속 쓰려면 설정 파일에:"))
+  }
 }

@@ -68,6 +68,14 @@ final class Sandbox {
       environment: self.environment.merging(environment) { $1 }, columns: columns, rows: rows)
   }
 
+  /// Starts `orderflow` in a terminal, with this directory as the working directory.
+  func playHere(_ arguments: [String] = ["play"]) throws -> PseudoTerminal {
+    try PseudoTerminal(
+      running: "/bin/sh",
+      arguments: ["-c", "cd \"$0\" && exec \"$@\"", directory, program] + arguments,
+      environment: environment, columns: 120, rows: 40)
+  }
+
   /// Starts `orderflow` in a window of tmux.
   ///
   /// - Parameter rest: what the shell is to do afterwards.

@@ -37,7 +37,7 @@ import Testing
       (.character("l"), .showBranches), (.character("h"), .showCausation),
       (.character("/"), .find), (.character("u"), .toCause), (.character("x"), .faultMenu),
       (.character("c"), .cancelOrder), (.character("r"), .rebuild),
-      (.character("z"), .zoom), (.character("v"), .viewMenu), (.character("y"), .copy),
+      (.character("z"), .zoom), (.character("v"), .settings), (.character("y"), .copy),
       (.character("?"), .help), (.character(":"), .palette), (.character("q"), .quit),
       (.control("c"), .quit),
       (.control("z"), .suspend), (.control("l"), .redraw), (.escape, .close),
@@ -57,6 +57,16 @@ import Testing
       "s": .partitionMenu,
     ]
     #expect(bindings.action(for: .character(key), in: .faultMenu) == actions[key])
+  }
+
+  @Test func `after v are those of the design, and two more`() {
+    let expected: [(Character, Action)] = [
+      ("l", .language), ("t", .theme), ("m", .mouse), ("p", .projector), ("b", .borders),
+      ("s", .savePicture),
+    ]
+    for (key, action) in expected {
+      #expect(bindings.action(for: .character(key), in: .settings) == action)
+    }
   }
 
   @Test(arguments: Scope.allCases.filter(\.isScreen))

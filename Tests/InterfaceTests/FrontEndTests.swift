@@ -16,8 +16,17 @@ import Testing
     let requests: [MemoryTerminal.Request]
   }
 
+  /// Keeps nothing.
+  private struct Drawer: PictureStore {
+    let answer: Result<[String], PictureError>
+
+    func save(_ picture: Picture) -> Result<[String], PictureError> { answer }
+  }
+
   /// Runs the small shop behind a scripted terminal, until the front end ends.
-  private func run(_ cues: [Cue]) async throws -> Outcome {
+  private func run(
+    _ cues: [Cue], saving: Result<[String], PictureError> = .failure(.noSpace)
+  ) async throws -> Outcome {
     let bus = await Moment.shared.bus()
     let bell = Bell()
     let link = SimulationLink(await bus.snapshot(SnapshotRequest())) { bell.ring() }
@@ -32,7 +41,9 @@ import Testing
           with: Result {
             let terminal = try ScriptedTerminal(size: .classic, cues, bell)
             let options = InterfaceOptions(language: .en, theme: .dark)
-            let frontEnd = FrontEnd(terminal: terminal, link: link, options: options) {
+            let frontEnd = FrontEnd(
+              terminal: terminal, link: link, options: options, pictures: Drawer(answer: saving)
+            ) {
               terminal.now
             }
             let reason = frontEnd.run()
@@ -102,6 +113,18 @@ import Testing
     }
     #expect(copied.count == 1)
     #expect(copied.first?.contains(#""type": "LIST_PRICES""#) == true)
+  }
+
+  @Test func `saves the screen, and says where`() async throws {
+    let cues = [
+      Cue(.character("v"), when: "paused"), Cue(.character("s"), when: "save the screen"),
+    ]
+    let outcome = try await run(
+      cues + [Cue(.character("q"), when: "Saved: ./a.svg, .txt")],
+      saving: .success(["./a.svg", ".txt"]))
+    #expect(outcome.reason == .quit)
+    let without = try await run(cues + [Cue(.character("q"), when: "the disk is full")])
+    #expect(without.reason == .quit)
   }
 
   @Test func `follows the size, and comes back after a stop`() async throws {

@@ -224,6 +224,6 @@ import Testing
     }
     var model = try await Model.at(24)
     #expect(model.hit(.character("푸")) == [])
-    #expect(model.layers == [.menu(.view)])
+    #expect(model.layers == [.menu(.settings)])
   }
 }

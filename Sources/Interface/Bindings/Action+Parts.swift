@@ -66,8 +66,9 @@ extension Action {
   var needsNoSimulation: Bool {
     switch self {
     case .focus1, .focus2, .focus3, .focus4, .focus5, .focusMessages, .nextPane, .previousPane,
-      .selectNext, .selectPrevious, .pageDown, .pageUp, .first, .last, .zoom, .viewMenu, .language,
-      .theme, .mouse, .palette, .help, .close, .redraw, .suspend, .quit, .scrollDown, .scrollUp,
+      .selectNext, .selectPrevious, .pageDown, .pageUp, .first, .last, .zoom, .settings, .language,
+      .theme, .projector, .borders, .mouse, .savePicture, .palette, .help, .close, .redraw,
+      .suspend, .quit, .scrollDown, .scrollUp,
       .scrollPageDown, .scrollPageUp, .scrollStart, .scrollEnd:
       true
     default: false

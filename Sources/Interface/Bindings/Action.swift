@@ -93,8 +93,8 @@ enum Action: String, CaseIterable, Sendable {
   case previousField = "previous-field"
   case send, accept
   // The interface itself.
-  case viewMenu = "view-menu"
-  case language, theme, mouse
+  case settings, language, theme, projector, borders, mouse
+  case savePicture = "save-picture"
   case palette
   case copy, help, close, redraw, suspend, quit
 }

@@ -42,7 +42,8 @@ extension Model {
         detail == nil ? .notThereYet : nil
       }
     case .language: settings.unicode ? nil : .noHangul
-    case .theme: settings.colours ? nil : .noColours
+    case .theme, .projector: settings.colours ? nil : .noColours
+    case .borders: settings.unicode ? nil : .noUnicode
     case .nextField, .previousField:
       (form?.fields.count ?? 0) > 1 ? nil : .onlyField
     case .scrollDown, .scrollUp, .scrollPageDown, .scrollPageUp, .scrollStart, .scrollEnd:

@@ -2,14 +2,17 @@ import Terminal
 
 /// The keys that come after another one: each box shows them with what they would do.
 extension Bindings {
-  static let menus = viewMenu + faultMenu + crashMenu + mechanismMenu + outsideMenu + partitionMenu
+  static let menus = settings + faultMenu + crashMenu + mechanismMenu + outsideMenu + partitionMenu
 
-  private static let viewMenu: [Binding] = [
-    Binding(.language, .viewMenu, "l"),
-    Binding(.theme, .viewMenu, "t"),
-    Binding(.mouse, .viewMenu, "m"),
-    Binding(.close, .viewMenu, [.escape, .character("v")], hint: 1),
-    Binding(.help, .viewMenu, "?", hint: 2),
+  private static let settings: [Binding] = [
+    Binding(.language, .settings, "l"),
+    Binding(.theme, .settings, "t"),
+    Binding(.projector, .settings, "p"),
+    Binding(.borders, .settings, "b"),
+    Binding(.mouse, .settings, "m"),
+    Binding(.savePicture, .settings, "s"),
+    Binding(.close, .settings, [.escape, .character("v")], hint: 1),
+    Binding(.help, .settings, "?", hint: 2),
   ]
 
   private static let faultMenu: [Binding] = [

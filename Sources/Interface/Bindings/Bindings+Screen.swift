@@ -58,7 +58,7 @@ extension Bindings {
   ]
 
   static let interface: [Binding] = [
-    Binding(.viewMenu, .main, "v", hint: 22),
+    Binding(.settings, .main, "v", hint: 22),
     Binding(.palette, .main, ":", hint: 31),
     Binding(.copy, .main, "y", hint: 38),
     Binding(.help, .main, "?", hint: 4),

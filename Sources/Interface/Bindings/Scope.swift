@@ -4,7 +4,7 @@ enum Scope: String, CaseIterable, Sendable {
   // Views, in which the keys of the main screen work too.
   case context, flight, invariants, branches, breakpoints, store, story, causation
   // What lies over them.
-  case viewMenu = "view"
+  case settings
   case faultMenu = "faults"
   case crashMenu = "crash"
   case mechanismMenu = "mechanisms"

@@ -11,6 +11,7 @@ public final class FrontEnd {
   private let terminal: any Terminal
   private let link: SimulationLink
   private let clock: () -> Int
+  private let pictures: any PictureStore
   private var model: Model
   private var pacer = Pacer()
   private var isChanged = true
@@ -30,14 +31,17 @@ public final class FrontEnd {
     }
   }
 
-  /// - Parameter clock: tells microseconds, and only goes forwards.
+  /// - Parameters:
+  ///   - pictures: keeps what is saved of the screen.
+  ///   - clock: tells microseconds, and only goes forwards.
   init(
     terminal: any Terminal, link: SimulationLink, options: InterfaceOptions,
-    clock: @escaping () -> Int
+    pictures: any PictureStore = PictureFiles(), clock: @escaping () -> Int
   ) {
     self.terminal = terminal
     self.link = link
     self.clock = clock
+    self.pictures = pictures
     let settings = Settings(
       options, terminal.capabilities, environment: ProcessInfo.processInfo.environment)
     model = Model(snapshot: link.snapshot, size: terminal.size, settings: settings)
@@ -143,6 +147,7 @@ public final class FrontEnd {
     case .copy(let text):
       if !terminal.copyToClipboard(text) { _ = model.update(.copyFailed) }
     case .setMouse(let on): terminal.setMouse(on)
+    case .save(let picture): _ = model.update(.saved(pictures.save(picture)))
     case .redraw: terminal.redraw()
     case .suspend: terminal.suspend()
     case .quit: break

@@ -17,7 +17,8 @@ extension Settings {
       theme: hasColours
         ? options.theme ?? .suiting(capabilities.backgroundLuminance, environment) : .mono,
       mouse: options.mouse, ascii: ascii, unicode: capabilities.unicode, colours: hasColours,
-      bindings: options.bindings)
+      bindings: options.bindings, configuration: options.configuration,
+      session: options.session ?? "orderflow")
   }
 }
 

@@ -19,7 +19,7 @@ struct MenuContent {
     let states = listed.map { state($0.action) }
     let nameColumns = Self.widest(names)
     let stateColumns = Self.widest(states.map(\.text))
-    return listed.indices.map { index in
+    let keys = listed.indices.map { index in
       let isPossible = model.obstacle(to: listed[index].action, in: menu.scope) == nil
       let key = listed[index].keys.first.map { KeyName.text($0, look) } ?? ""
       return Line([
@@ -30,6 +30,16 @@ struct MenuContent {
           isPossible ? states[index].role : .dim),
       ])
     }
+    return keys + place
+  }
+
+  /// Where what is set here can be set for good.
+  private var place: [Line] {
+    guard menu == .settings, let configuration = model.settings.configuration else { return [] }
+    let words = MenuWords.configuration(isThere: configuration.isThere)
+    return [
+      .blank, Line([Span(look.say(words), .dim)]), Line([Span(configuration.path, .dim)]),
+    ]
   }
 
   /// The name of the box, and whom or what its keys are about.
@@ -38,7 +48,7 @@ struct MenuContent {
     switch menu {
     case .crash, .partition:
       return model.aimedContext.map { "\(title): \(model.title($0, look.language))" } ?? title
-    case .view, .faults, .mechanisms, .outside: return title
+    case .settings, .faults, .mechanisms, .outside: return title
     }
   }
 
@@ -76,6 +86,10 @@ struct MenuContent {
     case .language: return (model.settings.language.ownName, .strong)
     case .theme: return (look.say(MenuWords.theme(model.settings.theme)), .strong)
     case .mouse: return (look.say(model.settings.mouse ? MenuWords.on : .off), .strong)
+    case .projector:
+      return (look.say(model.settings.theme == .contrast ? MenuWords.on : .off), .strong)
+    case .borders: return (look.say(model.settings.ascii ? MenuWords.ascii : .lines), .strong)
+    case .savePicture: return (look.say(MenuWords.formats), .dim)
     case .deliver, .drop, .duplicate, .reorder, .delay:
       guard let message = model.aimedMessage else { return ("", .dim) }
       return ("\(look.glyph(message.kind)) \(message.name)", look.role(message.kind))

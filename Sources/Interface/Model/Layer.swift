@@ -31,11 +31,11 @@ enum Layer: Sendable, Equatable {
 
 /// A box of keys that come after another one.
 enum Menu: String, CaseIterable, Sendable {
-  case view, faults, crash, mechanisms, outside, partition
+  case settings, faults, crash, mechanisms, outside, partition
 
   var scope: Scope {
     switch self {
-    case .view: .viewMenu
+    case .settings: .settings
     case .faults: .faultMenu
     case .crash: .crashMenu
     case .mechanisms: .mechanismMenu
@@ -47,7 +47,7 @@ enum Menu: String, CaseIterable, Sendable {
   /// What opens it.
   var opener: Action {
     switch self {
-    case .view: .viewMenu
+    case .settings: .settings
     case .faults: .faultMenu
     case .crash: .crashMenu
     case .mechanisms: .mechanismMenu

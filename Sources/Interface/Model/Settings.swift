@@ -1,14 +1,25 @@
 /// What the user chose about the interface, and what the terminal allows.
 struct Settings: Sendable, Equatable {
   var language: Language
-  var theme: ThemeName
+  var theme: ThemeName {
+    didSet { if theme == .contrast, oldValue != .contrast { themeBefore = oldValue } }
+  }
   var mouse: Bool
   /// Frames and signs are nothing but ASCII.
-  let ascii: Bool
+  var ascii: Bool
   /// Whether the terminal shows more than ASCII.
   let unicode: Bool
   /// Whether the terminal has colours.
   let colours: Bool
   /// What the keys do.
   var bindings = Bindings.standard
+  /// Where the configuration file is, or is looked for; nil where it is nowhere.
+  var configuration: ConfigurationPlace?
+  /// What pictures of the screen are named after.
+  var session = "orderflow"
+  /// The colours before those for a projector.
+  private(set) var themeBefore = ThemeName.dark
+
+  /// Strong colours for a projector, or those of before.
+  mutating func switchProjector() { theme = theme == .contrast ? themeBefore : .contrast }
 }

@@ -7,6 +7,7 @@ enum Effect: Sendable, Equatable {
   case stopWork(through: Int)
   case copy(String)
   case setMouse(Bool)
+  case save(Picture)
   case redraw
   case suspend
   case quit

@@ -11,4 +11,6 @@ enum Input: Sendable, Equatable {
   case snapshot(Snapshot)
   /// The terminal did not take the text it was to copy.
   case copyFailed
+  /// A picture of the screen was written into these files, or could not be.
+  case saved(Result<[String], PictureError>)
 }

@@ -34,8 +34,9 @@ extension Model {
     case .changes: isFolding.toggle()
     case .nextField, .previousField: editForm { $0.move(by: action == .nextField ? 1 : -1) }
     case .send: return send()
-    case .viewMenu: layers.append(.menu(.view))
-    case .language, .theme, .mouse: return changeSettings(action)
+    case .settings: layers.append(.menu(.settings))
+    case .language, .theme, .projector, .borders, .mouse, .savePicture:
+      return changeSettings(action)
     case .copy: return copy()
     case .palette: layers.append(.palette(PaletteState()))
     case .help: layers.append(.help(HelpState(about: scope)))
@@ -128,6 +129,9 @@ extension Model {
     switch action {
     case .language: settings.language = settings.language.next
     case .theme: settings.theme = settings.theme.next
+    case .projector: settings.switchProjector()
+    case .borders: settings.ascii.toggle()
+    case .savePicture: return [.save(Picture(of: self))]
     default:
       settings.mouse.toggle()
       toast = .info(settings.mouse ? ToastWords.mouseOn : .mouseOff)

@@ -26,6 +26,12 @@ extension Model {
     case .copyFailed:
       toast = .warning(ReasonWords.notCopied)
       return []
+    case .saved(.success(let files)):
+      toast = .info(ToastWords.saved(files))
+      return []
+    case .saved(.failure(let error)):
+      toast = .warning(ReasonWords.notSaved(error))
+      return []
     }
   }
 

@@ -31,9 +31,12 @@ extension HelpWords {
 
   static func interface(_ action: Action) -> Phrase {
     switch action {
-    case .viewMenu: Phrase(en: "language, theme, mouse", ko: "언어, 테마, 마우스 설정")
+    case .settings: Phrase(en: "settings: language, theme, mouse and more", ko: "설정: 언어, 테마, 마우스 등")
     case .language: Phrase(en: "switch the language", ko: "언어 바꾸기")
     case .theme: Phrase(en: "next theme", ko: "다음 테마")
+    case .projector: Phrase(en: "strong colours for a projector, and back", ko: "프로젝터용 강한 색 켜기/끄기")
+    case .borders: Phrase(en: "borders of lines or of ASCII", ko: "테두리를 선 또는 ASCII로")
+    case .savePicture: Phrase(en: "save the screen as SVG and text", ko: "화면을 SVG와 텍스트로 저장")
     case .mouse: Phrase(en: "mouse on or off", ko: "마우스 켜기/끄기")
     case .copy:
       Phrase(en: "copy the entry shown, as JSON", ko: "보고 있는 항목을 JSON으로 복사")

@@ -78,7 +78,7 @@ enum HintWords: Wording {
     case .selectNext, .selectPrevious: Phrase(en: "select", ko: "고르기")
     case .inspect: Phrase(en: "show whole", ko: "자세히")
     case .zoom: Phrase(en: "whole view", ko: "전체 보기")
-    case .viewMenu: Phrase(en: "view", ko: "보기")
+    case .settings: Phrase(en: "settings", ko: "설정")
     case .palette: Phrase(en: "actions", ko: "동작 찾기")
     case .copy: Phrase(en: "copy", ko: "복사")
     case .help: Phrase(en: "help", ko: "도움말")

@@ -7,19 +7,23 @@ enum MenuWords: Wording {
   /// The lines of the boxes, in a word or two.
   case action(Action)
   case on, off, works, armed, apart
-  case down, up, slow
+  case down, up, slow, lines, ascii, formats
   case misbehaviour(Misbehaviour)
   case theme(ThemeName)
+  /// Whether there is a configuration file.
+  case configuration(isThere: Bool)
 
   private static let listed: [Action] = [
-    .language, .theme, .mouse, .deliver, .drop, .duplicate, .reorder, .delay, .crashMenu, .stop,
+    .language, .theme, .projector, .borders, .mouse, .savePicture, .deliver, .drop, .duplicate,
+    .reorder, .delay, .crashMenu, .stop,
     .slow, .partitionMenu, .refuseWrite, .outsideMenu, .mechanismMenu, .liftAll,
     .crashBeforeRecord, .crashAfterRecord, .crashAfterPublish,
   ]
 
   static var samples: [MenuWords] {
     Menu.allCases.map { .title($0) } + listed.map { .action($0) }
-      + [.on, .off, .works, .armed, .apart, .down, .up, .slow]
+      + [.on, .off, .works, .armed, .apart, .down, .up, .slow, .lines, .ascii, .formats]
+      + [.configuration(isThere: true), .configuration(isThere: false)]
       + Misbehaviour.allCases.map { .misbehaviour($0) } + ThemeName.allCases.map { .theme($0) }
   }
 
@@ -27,7 +31,7 @@ enum MenuWords: Wording {
 
   private var title: Phrase? {
     switch self {
-    case .title(.view): Phrase(en: "View", ko: "보기")
+    case .title(.settings): Phrase(en: "Settings", ko: "설정")
     case .title(.faults): Phrase(en: "You are the broker (simulated)", ko: "내가 브로커(모의)")
     case .title(.crash): Phrase(en: "Crash", ko: "멈추기")
     case .title(.mechanisms): Phrase(en: "Safety mechanisms", ko: "안전장치")
@@ -42,7 +46,10 @@ enum MenuWords: Wording {
     return switch action {
     case .language: Phrase(en: "language", ko: "언어")
     case .theme: Phrase(en: "theme", ko: "테마")
+    case .projector: Phrase(en: "projector", ko: "프로젝터")
+    case .borders: Phrase(en: "borders", ko: "테두리")
     case .mouse: Phrase(en: "mouse", ko: "마우스")
+    case .savePicture: Phrase(en: "save the screen", ko: "화면 저장")
     case .deliver: Phrase(en: "deliver next", ko: "다음에 전달")
     case .drop: Phrase(en: "drop", ko: "잃어버리기")
     case .duplicate: Phrase(en: "duplicate", ko: "복제")
@@ -73,6 +80,12 @@ enum MenuWords: Wording {
     case .down: Phrase(en: "down", ko: "내려감")
     case .up: Phrase(en: "up", ko: "켜짐")
     case .slow: Phrase(en: "slow", ko: "느림")
+    case .lines: Phrase(en: "lines", ko: "선")
+    case .ascii: Phrase(en: "ASCII", ko: "ASCII 문자")
+    case .formats: Phrase(en: "SVG and text", ko: "SVG와 텍스트")
+    case .configuration(true): Phrase(en: "for good: in the file", ko: "계속 쓰려면 설정 파일에:")
+    case .configuration(false):
+      Phrase(en: "for good: in a file (not there yet)", ko: "계속 쓰려면 설정 파일에(아직 없음):")
     case .misbehaviour(.declines): Phrase(en: "declines", ko: "거절")
     case .misbehaviour(.silent): Phrase(en: "silent", ko: "무응답")
     case .misbehaviour(.answersTwice): Phrase(en: "answers twice", ko: "이중 응답")

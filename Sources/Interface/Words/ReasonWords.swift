@@ -14,6 +14,9 @@ enum ReasonWords: Wording, Equatable {
   case noMessage, messageHeld, nothingBehind, nothingSooner, noContext, withItself, noOutside,
     noFaults
   case tooManyFaults
+  case noUnicode
+  /// A picture of the screen.
+  case notSaved(PictureError)
   case noHangul, noColours, nothingToClose, onlyField, notCopied
   /// The key has no meaning here.
   case unbound(key: String)
@@ -30,9 +33,9 @@ enum ReasonWords: Wording, Equatable {
       .tooManyBreakpoints, .bookmarkGoesThere, .breakpointIsNoMoment, .typeFirst, .noSuchAction,
       .noMessage,
       .messageHeld, .nothingBehind, .nothingSooner, .noContext, .withItself, .noOutside, .noFaults,
-      .tooManyFaults, .noHangul, .noColours, .nothingToClose, .onlyField, .notCopied,
+      .tooManyFaults, .noUnicode, .noHangul, .noColours, .nothingToClose, .onlyField, .notCopied,
       .unbound(key: "Shift-Tab"), .closeFirst(key: "Shift-Tab", in: .inspector), .tooSmall,
-    ]
+    ] + PictureError.samples.map { .notSaved($0) }
   }
 
   var phrase: Phrase { run ?? selection ?? views ?? broker ?? interface }
@@ -166,6 +169,9 @@ enum ReasonWords: Wording, Equatable {
     switch self {
     case .noHangul:
       Phrase(en: "This terminal cannot show Hangul.", ko: "이 터미널은 한글을 보여 줄 수 없습니다.")
+    case .noUnicode:
+      Phrase(en: "There is nothing but ASCII here.", ko: "여기서는 ASCII 문자만 쓸 수 있습니다.")
+    case .notSaved(let error): error.phrase
     case .noColours:
       Phrase(en: "This terminal has no colours.", ko: "이 터미널에는 색이 없습니다.")
     case .nothingToClose:

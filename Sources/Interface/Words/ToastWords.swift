@@ -7,13 +7,15 @@ enum ToastWords: Wording {
   case newBranch(String, leaving: String)
   case onBranch(String)
   case stopped(at: String)
+  /// A picture of the screen, in these files.
+  case saved([String])
 
   static var samples: [ToastWords] {
     [
       .copied, .orderSent, .mouseOn, .mouseOff, .rulesBroken, .searchStopped, .workStopped,
       .cancelled("10248"),
       .newBranch("branch-2", leaving: "main"), .onBranch("branch-2"),
-      .stopped(at: "PAYMENT_DECLINED"),
+      .stopped(at: "PAYMENT_DECLINED"), .saved(["./day-step-16-120x40.svg", ".txt"]),
     ]
   }
 
@@ -41,6 +43,9 @@ enum ToastWords: Wording {
       Phrase(
         en: "This is \(branch) now; {branches} lists the branches.",
         ko: "이제 \(branch)입니다. {branches}: 분기 목록")
+    case .saved(let files):
+      Phrase(
+        en: "Saved: \(files.joined(separator: ", "))", ko: "저장함: \(files.joined(separator: ", "))")
     case .stopped(let place): Phrase(en: "Stopped: \(place)", ko: "멈춤: \(place)")
     }
   }

@@ -26,7 +26,7 @@ import Testing
     let all = try entries(try await open())
     #expect(Set(all.map(\.name)).count == all.count)
     for binding in Bindings.standard.all
-    where [.main, .viewMenu, .faultMenu, .crashMenu, .mechanismMenu].contains(binding.scope)
+    where [.main, .settings, .faultMenu, .crashMenu, .mechanismMenu].contains(binding.scope)
       && binding.action != .palette
     {
       #expect(all.contains { $0.action == binding.action }, "\(binding.action)")

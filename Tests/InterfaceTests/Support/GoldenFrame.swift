@@ -96,7 +96,7 @@ struct GoldenFrame: Sendable, CustomTestStringConvertible {
     frame("log", 30, .classic, .test(.ko)) { _ = $0.hit(.character("0")) },
     frame("log-in-the-sixth-cell", 30, .standard, .test(.ko)) { _ = $0.hit(.character("0")) },
     frame("mid-flow", 16, .standard, .test(.en)), frame("mid-flow", 16, .wide, .test(.ko)),
-    frame("view-menu", 30, .classic, .test(.ko)) { _ = $0.hit(.character("v")) },
+    settings(.classic, .ko), settings(.smallest, .en), settings(.smallest, .ko),
     frame("reason", 0, .classic, .test(.en)) { _ = $0.hit(.escape) },
     frame("too-small", 16, Size(columns: 50, rows: 12), .test(.en)),
     frame("far-too-small", 16, Size(columns: 12, rows: 3), .test(.ko)),
@@ -104,6 +104,13 @@ struct GoldenFrame: Sendable, CustomTestStringConvertible {
     frame("ascii", 36, .large, .test(.en, theme: .mono, ascii: true)),
     frame("mono", 36, .classic, .test(.ko, theme: .mono)),
   ]
+
+  private static func settings(_ size: Size, _ language: Language) -> GoldenFrame {
+    var settings = Settings.test(language)
+    settings.configuration = ConfigurationPlace(
+      path: "~/.config/orderflow/config.yaml", isThere: size == .classic)
+    return frame("settings", 30, size, settings) { _ = $0.hit(.character("v")) }
+  }
 
   static let broken = Violation(
     rule: 0, position: 41,
