@@ -14,6 +14,7 @@ public final class FrontEnd {
   private let pictures: any PictureStore
   private var model: Model
   private var pacer = Pacer()
+  private var patience = Patience()
   private var isChanged = true
   private var lastFrame = -Pacer.frame
   private var askedRows = RowsWanted.all
@@ -62,6 +63,7 @@ public final class FrontEnd {
       askForRows()
       goOn()
       letTravel()
+      if patience.isDue(at: now, isWaiting: !model.isAnswered) { link.askHowFar() }
       showFrame()
       guard let input = terminal.next(timeoutMilliseconds: timeout) else { continue }
       if let reason = take(input) { return reason }
@@ -102,6 +104,7 @@ public final class FrontEnd {
   /// How long to sleep: for ever when there is nothing to show and nothing runs.
   private var timeout: Int? {
     var waits: [Int] = []
+    if let wait = patience.wait(at: now) { waits.append(wait) }
     if isChanged { waits.append(lastFrame + Pacer.frame - now) }
     if model.seesTravelling, model.nextPlace <= 1, let perSecond = model.speed.perSecond {
       let move = pacer.wait(forShare: model.nextPlace, at: now, perSecond: perSecond)

@@ -36,44 +36,43 @@ public final class SimulationLink: Sendable {
   /// Whether the screen has ended the link.
   public var isFinished: Bool { ended.withLock { $0 } }
 
-  /// Which command is done now, and which are not to be gone on with.
+  /// Which command is done now, which are not to be gone on with, and whether the screen wants to know
+  /// how far it is.
   private struct Course {
     /// As the screen counts them.
     var number = 0
     var stopped = 0
-    var nextReport = ContinuousClock.now
+    var isAsked = false
   }
-
-  /// How long work goes on before anything is said of it, and then how often.
-  private static let patience = Duration.milliseconds(100)
-  private static let pause = Duration.milliseconds(33)
 
   /// Ends the long work of all commands up to that number, as soon as it says how far it is.
   public func stopWork(through number: Int) { course.withLock { $0.stopped = number } }
+
+  /// Has the work that is done now be shown as far as it is, where it says so. The screen knows when
+  /// somebody has waited long enough: here there is no clock.
+  public func askHowFar() { course.withLock { $0.isAsked = true } }
 
   /// The command of that number is done from now on.
   func begin(_ number: Int) {
     course.withLock {
       $0.number = number
-      $0.nextReport = .now + Self.patience
+      $0.isAsked = false
     }
   }
 
   /// Whether the work of the command that is done now was stopped.
   var isStopped: Bool { course.withLock { $0.number <= $0.stopped } }
 
-  /// Shows how far the work of a command is.
+  /// Shows how far the work of a command is, where the screen asked for it.
   ///
   /// - Returns: whether it is to go on.
   func report(_ work: LongWork) -> Bool {
     if isStopped { return false }
-    let isDue = course.withLock { course in
-      let now = ContinuousClock.now
-      guard now >= course.nextReport else { return false }
-      course.nextReport = now + Self.pause
-      return true
+    let isAsked = course.withLock { course in
+      defer { course.isAsked = false }
+      return course.isAsked
     }
-    if isDue {
+    if isAsked {
       latest.withLock { $0.work = work }
       onChange()
     }
