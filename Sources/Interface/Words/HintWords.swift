@@ -77,7 +77,7 @@ enum HintWords: Wording {
     case .nextPane: Phrase(en: "next pane", ko: "다음 칸")
     case .selectNext, .selectPrevious: Phrase(en: "select", ko: "고르기")
     case .inspect: Phrase(en: "show whole", ko: "자세히")
-    case .zoom: Phrase(en: "whole view", ko: "전체 보기")
+    case .zoom: Phrase(en: "whole view", ko: "전체 화면")
     case .settings: Phrase(en: "settings", ko: "설정")
     case .palette: Phrase(en: "actions", ko: "동작 찾기")
     case .copy: Phrase(en: "copy", ko: "복사")

@@ -83,7 +83,7 @@ enum ReasonWords: Wording, Equatable {
       Phrase(en: "There is no context \(number).", ko: "\(number)번 컨텍스트는 없습니다.")
     case .alreadyFocused:
       Phrase(
-        en: "It has the focus already; {zoom} shows it whole.", ko: "이미 선택한 칸입니다. {zoom}: 전체 보기")
+        en: "It has the focus already; {zoom} shows it whole.", ko: "이미 선택한 칸입니다. {zoom}: 전체 화면")
     case .onePane(let scope):
       Phrase(
         en: "This view has all the room; {\(scope.rawValue).close} leaves it.",

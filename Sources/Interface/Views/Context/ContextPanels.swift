@@ -38,24 +38,54 @@ struct ContextPanels {
   }
 
   var inbox: ViewPanel {
-    flights(
-      .inbox, context.inbox, total: context.inboxTotal, empty: .noInbox(key: look.key(.step)))
+    mail(
+      .inbox, context.inbox, total: context.inboxTotal, empty: .noInbox(key: look.key(.step))
+    ) { [Span("\(look.glyphs.arrowLeft) \(model.title($0.from, look.language))")] }
   }
 
   var outbox: ViewPanel {
     let outbox = model.profile?.outbox ?? []
-    return flights(.outbox, outbox, total: outbox.count, empty: .noOutbox)
+    return mail(.outbox, outbox, total: outbox.count, empty: .noOutbox) {
+      [Span("\(look.glyphs.arrowRight) \(model.title($0.to, look.language))")]
+    }
   }
 
-  private func flights(
-    _ title: ContextWords, _ flights: [Snapshot.Flight], total: Int, empty: ContextWords
+  private func mail(
+    _ title: ContextWords, _ flights: [Snapshot.Flight], total: Int, empty: ContextWords,
+    partner: @escaping (Snapshot.Flight) -> [Span]
   ) -> ViewPanel {
     ViewPanel(title: look.say(title), right: look.count(total)) { columns in
       guard !flights.isEmpty else {
         return PanelBody(look.wrapped(look.say(empty), .dim, columns))
       }
-      return FlightTable(model: model, look: look).body(flights, columns, .underWay)
+      return mailTable(flights, columns, partner).body
     }
+  }
+
+  /// The context itself is known: only the other end is named.
+  private func mailTable(
+    _ flights: [Snapshot.Flight], _ columns: Int, _ partner: (Snapshot.Flight) -> [Span]
+  ) -> DataTable {
+    let heads = [
+      DataTable.Column(head: look.say(ViewWords.columnName), rank: 0, least: 28),
+      DataTable.Column(head: "", rank: 1, least: 12),
+      DataTable.Column(head: look.say(FlightWords.columnDue), rank: 2, alignment: .trailing),
+      DataTable.Column(head: look.say(ViewWords.columnOrder), rank: 3, least: 6),
+      DataTable.Column(head: look.say(FlightWords.columnWhy), rank: 4),
+    ]
+    let rows = flights.map { flight in
+      let due =
+        model.isHeld(flight)
+        ? look.say(PaneWords.held) : look.due(flight.due, now: model.snapshot.now)
+      let sending = look.say(FlightWords.sending(flight.sending))
+      return DataTable.Row(
+        cells: [
+          look.name(flight.name, flight.kind), partner(flight), [Span(due, .strong)],
+          [Span(flight.subject ?? "")],
+          [Span(sending, flight.sending == .first ? .dim : .waiting)],
+        ], item: Item(flight))
+    }
+    return DataTable(heads, rows, columns: columns, look)
   }
 
   /// What it recorded, the newest last.

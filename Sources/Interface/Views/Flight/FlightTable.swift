@@ -20,7 +20,7 @@ struct FlightTable {
     let common = [
       Column(head: "", rank: 1),
       Column(head: say(ViewWords.columnNumber), rank: 2, alignment: .trailing),
-      Column(head: say(ViewWords.columnName), rank: 0, least: 14),
+      Column(head: say(ViewWords.columnName), rank: 0, least: 28),
     ]
     let route = Column(head: say(ViewWords.columnRoute), rank: 3, least: 18)
     let order = Column(head: say(ViewWords.columnOrder), rank: 6, least: 6)
