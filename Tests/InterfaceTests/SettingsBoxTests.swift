@@ -140,6 +140,17 @@ import Testing
     }
   }
 
+  @Test(arguments: zip("ltpbms", "ㅣㅅㅔㅠㅡㄴ"))
+  func `are reached with a Korean input method on`(latin: Character, hangul: Character)
+    async throws
+  {
+    var one = try await Model.at(24)
+    var other = one
+    #expect(
+      one.hit(.character("v"), .character(latin)) == other.hit(.character("ㅍ"), .character(hangul)))
+    #expect(one == other)
+  }
+
   @Test func `work while a session is read`() async throws {
     var model = try await Model.at(24)
     model.snapshot.loading = Snapshot.Loading(done: 1, total: 2)

@@ -17,13 +17,14 @@ struct MenuContent {
     }
     let names = listed.map { name($0.action) }
     let states = listed.map { state($0.action) }
+    let keyNames = listed.map { $0.keys.first.map { KeyName.text($0, look) } ?? "" }
+    let keyColumns = Self.widest(keyNames)
     let nameColumns = Self.widest(names)
     let stateColumns = Self.widest(states.map(\.text))
     let keys = listed.indices.map { index in
       let isPossible = model.obstacle(to: listed[index].action, in: menu.scope) == nil
-      let key = listed[index].keys.first.map { KeyName.text($0, look) } ?? ""
       return Line([
-        Span(key, isPossible ? .key : .dim),
+        Span(look.pad(keyNames[index], keyColumns), isPossible ? .key : .dim),
         Span("  " + look.pad(names[index], nameColumns), isPossible ? .base : .dim),
         Span(
           stateColumns > 0 ? "  " + look.pad(states[index].text, stateColumns) : "",

@@ -4,6 +4,8 @@ struct FuzzyMatch: Equatable {
   private(set) var cost = 0
   /// The characters of the text that were typed.
   private(set) var places: Set<Int> = []
+  /// A word is only among the other ones.
+  private(set) var needsAside = false
 
   /// - Parameters:
   ///   - typed: words, in any case; consonants of Hangul stand for syllables that begin with them.
@@ -21,6 +23,7 @@ struct FuzzyMatch: Equatable {
         places.formUnion(inText.places)
       } else if let inAside {
         cost += inAside.cost + 1
+        needsAside = true
       } else {
         return nil
       }
@@ -34,54 +37,26 @@ struct FuzzyMatch: Equatable {
   /// The best place for a word: a whole word, the start of one, within one, or letters in order
   /// from the start of one, the fewer gaps the better.
   private static func best(
-    _ word: [Character], _ text: [Character]
+    _ typed: [Character], _ text: [Character]
   ) -> (cost: Int, places: [Int])? {
+    guard typed.count <= text.count else { return nil }
+    let words = FuzzyWords(text)
     var best: (cost: Int, places: [Int])?
-    for start in text.indices where fits(word[0], text[start]) {
-      let isStart = start == 0 || !isInWord(text[start - 1])
-      guard let places = places(word, text, from: start) else { continue }
-      let gaps = zip(places, places.dropFirst()).count { $1 != $0 + 1 }
+    for start in text.indices where FuzzyWords.fits(typed[0], text[start]) {
       let cost: Int
-      if gaps == 0 {
-        let end = start + word.count
-        let isWhole = end == text.count || !isInWord(text[end])
-        cost = isStart ? (isWhole ? 0 : 1) : 3
+      let places: [Int]
+      if words.holds(typed, at: start) {
+        let end = start + typed.count
+        cost = words.isStart(start) ? (words.isEnd(end) ? 0 : 1) : 3
+        places = Array(start..<end)
+      } else if words.isStart(start), let spread = words.spread(typed, from: start) {
+        cost = 5 + zip(spread, spread.dropFirst()).count { $1 != $0 + 1 }
+        places = spread
       } else {
-        guard isStart else { continue }
-        cost = 5 + gaps
+        continue
       }
       if cost < best?.cost ?? .max { best = (cost, places) }
     }
     return best
-  }
-
-  /// In one piece where it is there, else letter by letter.
-  private static func places(_ word: [Character], _ text: [Character], from start: Int) -> [Int]? {
-    if start + word.count <= text.count, zip(word, text[start...]).allSatisfy({ fits($0, $1) }) {
-      return Array(start..<start + word.count)
-    }
-    var places: [Int] = []
-    for index in start..<text.count where places.count < word.count {
-      if fits(word[places.count], text[index]) { places.append(index) }
-    }
-    return places.count == word.count ? places : nil
-  }
-
-  private static func isInWord(_ character: Character) -> Bool {
-    character.isLetter || character.isNumber
-  }
-
-  private static func fits(_ typed: Character, _ character: Character) -> Bool {
-    typed == character || typed == initial(of: character)
-  }
-
-  private static let initials = Array("ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ")
-
-  /// The consonant that a syllable of Hangul begins with.
-  private static func initial(of character: Character) -> Character? {
-    guard let scalar = character.unicodeScalars.first,
-      (0xAC00...0xD7A3).contains(scalar.value)
-    else { return nil }
-    return initials[Int(scalar.value - 0xAC00) / 588]
   }
 }

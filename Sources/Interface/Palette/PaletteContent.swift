@@ -84,7 +84,9 @@ struct PaletteContent {
       }
     }
     let keys = look.pad(keys(entry), Self.keyColumns)
-    let spans = [Span(keys + " ", isPossible ? .key : .dim)] + name
+    // What was typed need not be in the name.
+    let aside = match.match.needsAside ? [Span("  " + entry.aside, .dim)] : []
+    let spans = [Span(keys + " ", isPossible ? .key : .dim)] + name + aside
     guard let obstacle = entry.obstacle else { return Line(spans) }
     // Where it does not fit, it is below the list once the line is selected.
     let reason = Span("  " + look.say(obstacle), .dim)

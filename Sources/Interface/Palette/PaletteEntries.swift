@@ -17,7 +17,12 @@ struct PaletteEntries {
   }
 
   /// The most important first, then box by box.
-  var all: [PaletteEntry] { screen + Menu.allCases.flatMap(entries) }
+  var all: [PaletteEntry] {
+    let screen = screen
+    // A view may have a key of its own for what is in a box too.
+    let seen = Set(screen.map(\.action))
+    return screen + Menu.allCases.flatMap { entries($0).filter { !seen.contains($0.action) } }
+  }
 
   private var screen: [PaletteEntry] {
     var seen: Set<Action> = [.palette]
@@ -44,12 +49,12 @@ struct PaletteEntries {
   ) -> PaletteEntry {
     var then = model
     if let focus { then.focus(on: .context(focus)) }
-    let asides = [
-      look.say(HintWords.action(action)), action.rawValue, action.mechanism?.rawValue ?? "",
-    ]
+    let hint = look.say(HintWords.action(action))
+    let asides = [name.contains(hint) ? nil : hint, action.rawValue, action.mechanism?.rawValue]
     return PaletteEntry(
       action: action, scope: scope, focus: focus, name: name,
-      aside: asides.joined(separator: " "), obstacle: then.obstacle(to: action, in: scope))
+      aside: asides.compactMap { $0 }.joined(separator: " "),
+      obstacle: then.obstacle(to: action, in: scope))
   }
 
   /// The contexts that a fault can be about; nil for what is about none. In the middle of a message

@@ -37,6 +37,7 @@ import Testing
     var model = try await Model.at(24, .classic, settings("drop: [F9], faults.close: [Del]"))
     model.hit(.character("x"))
     #expect(text(model).contains("F9  drop"))
+    #expect(text(model).contains("n   deliver next"))
     #expect(text(model).contains("Del close"))
     model.hit(.character("n"), .character("x"), .character("q"))
     #expect(text(model).contains("Close this with Del before q."))

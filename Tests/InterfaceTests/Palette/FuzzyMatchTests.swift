@@ -52,10 +52,27 @@ import Testing
     #expect(match("ash", "crash") != nil)
   }
 
+  @Test(arguments: [
+    ("obx", "outbox", "[o]ut[b]o[x]"), ("cb", "crash Billing", "[c]rash [B]illing"),
+    ("crbi", "crash box Billing", "[c][r]ash box [B][i]lling"),
+    ("aab", "a a ab b", "a [a] [a][b] b"),
+  ])
+  func `is spread over a word and the starts of others, wherever that works`(
+    typed: String, text: String, shown: String
+  ) {
+    #expect(self.shown(typed, text) == shown)
+  }
+
+  @Test func `is not spread over what is in the middle of other words`() {
+    #expect(match("out", "Ordering: the store refuses its write") == nil)
+  }
+
   @Test func `may be another name, which counts a little less`() throws {
     #expect(try #require(match("zoom", "all the room", "zoom")).cost == 1)
     #expect(try #require(match("zoom", "zoom", "zoom")).cost == 0)
     #expect(try #require(match("zoom room", "all the room", "zoom")).places.count == 4)
+    #expect(try #require(match("zoom room", "all the room", "zoom")).needsAside)
+    #expect(try #require(match("room", "all the room", "zoom")).needsAside == false)
   }
 
   @Test func `is bounded by the length of a line, whatever it is`() {

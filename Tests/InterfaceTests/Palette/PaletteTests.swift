@@ -34,6 +34,15 @@ import Testing
     #expect(!all.contains { $0.action == .explain || $0.action == .palette })
   }
 
+  @Test(arguments: View.allCases)
+  func `offers nothing twice, whatever view is open`(view: View) async throws {
+    var model = try await Model.at(24, showing: 20)
+    _ = model.show(view)
+    model.hit(.character(":"))
+    let names = try entries(model).map(\.name)
+    #expect(Set(names).count == names.count)
+  }
+
   @Test func `offers what the open view has of its own`() async throws {
     var model = try await Model.at(24)
     model.hit(.character("i"), .character(":"))
@@ -76,6 +85,12 @@ import Testing
       $0.style.foreground == Theme.named(.dark)[.label].foreground
     }
     #expect(emphasised.count >= "crashBillingbefore".count)
+  }
+
+  @Test func `says how else an action is called where that is what was typed`() async throws {
+    let model = try await open(24, "lift-all")
+    #expect(text(model).contains("lift all faults  lift-all"))
+    #expect(!text(try await open(24, "faults lift")).contains("lift-all"))
   }
 
   @Test func `performs what is selected, as its keys would`() async throws {
