@@ -88,10 +88,29 @@ import Testing
     #expect(!isBegun && run.engine.faults.all.count == ActiveFaults.limit)
   }
 
-  @Test func `given two faults that are alike, when one is lifted, then the first of them ends`() {
+  @Test
+  func `given what lasts already, when it is to begin, then it is no step; a strike is one more`() {
     var run = run()
-    _ = run.begin(.stopped(.left))
-    _ = run.begin(.stopped(.left))
+    let lasting: [(Disturbance, again: Disturbance)] = [
+      (.stopped(.left), .stopped(.left)), (.partition(.left, .right), .partition(.right, .left)),
+      (.slow(.left, by: .seconds(1)), .slow(.left, by: .seconds(1))),
+      (.outside(.player, .silent), .outside(.player, .silent)),
+    ]
+    for (fault, again) in lasting {
+      let isBegun = run.begin(fault)
+      let image = run.engine.image
+      let isBegunAgain = run.begin(again)
+      #expect(isBegun && !isBegunAgain && run.engine.image == image, "\(again)")
+    }
+    let strikes = [run.begin(.once(.drop)), run.begin(.once(.drop))]
+    #expect(strikes == [true, true])
+  }
+
+  @Test func `given two plans that are alike, when one is lifted, then the first of them ends`() {
+    var run = PureRun([
+      RelaySystem.changed(.begin(.stopped(.left))), RelaySystem.changed(.begin(.stopped(.left))),
+    ])
+    run.advance(2)
     #expect(run.engine.faults.all.map(\.id.rawValue) == [1, 2])
     _ = run.lift(.stopped(.left))
     #expect(run.engine.faults.all.map(\.id.rawValue) == [2])

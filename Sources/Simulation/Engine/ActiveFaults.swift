@@ -13,7 +13,8 @@ public struct ActiveFaults: Sendable, Equatable {
 
   /// In the order in which they began.
   public private(set) var all: [Fault] = []
-  private var count: Int32 = 0
+  /// All that ever began, by id: no more than steps were made.
+  private var begun: [Disturbance] = []
   /// How often faults have struck.
   public private(set) var strikeCount = 0
   /// Whether any of them strikes messages: asked at every delivery.
@@ -29,12 +30,31 @@ public struct ActiveFaults: Sendable, Equatable {
   public var isFull: Bool { all.count >= Self.limit }
 
   mutating func begin(_ disturbance: Disturbance) {
-    count += 1
+    begun.append(disturbance)
     var times: Int?
     if case .strike(let strike) = disturbance { times = strike.times }
     all.append(
-      Fault(id: FaultID(rawValue: count), disturbance: disturbance, timesLeft: times))
+      Fault(
+        id: FaultID(rawValue: Int32(begun.count)), disturbance: disturbance, timesLeft: times))
     sumUp()
+  }
+
+  /// What the fault `id` is, or was: one that has struck for the last time is not active any more.
+  func disturbance(_ id: FaultID) -> Disturbance? {
+    begun.indices.contains(Int(id.rawValue) - 1) ? begun[Int(id.rawValue) - 1] : nil
+  }
+
+  /// Whether to begin `disturbance` would change nothing: what lasts lasts already. A strike strikes once
+  /// more.
+  func lasts(_ disturbance: Disturbance) -> Bool {
+    switch disturbance {
+    case .strike: false
+    case .partition(let one, let other):
+      all.contains {
+        [.partition(one, other), .partition(other, one)].contains($0.disturbance)
+      }
+    default: all.contains { $0.disturbance == disturbance }
+    }
   }
 
   /// False where none is like this.

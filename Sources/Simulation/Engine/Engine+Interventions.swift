@@ -41,6 +41,7 @@ extension Engine {
       send(resent(flight, .redelivery, attempt: 1, due: now + span))
       end(.redelivered(flight), .chosen)
     case .change(let change):
+      if case .begin(let disturbance) = change, faults.lasts(disturbance) { return nil }
       guard apply(change) else { return nil }
       beginChoice()
       end(.changed(change), .chosen)

@@ -66,7 +66,7 @@ extension Engine where System: PresentableSystem {
     let message = mark.flight.map { entry(of: $0).message }
     let position = mark.flight?.position
     let led = entries(ofStep: mark.step).filter { $0.position != position }
-    let fault = mark.fault.flatMap { id in faults.all.first { $0.id == id } }
+    let fault = mark.fault.flatMap { faults.disturbance($0) }
     var change: String?
     if case .changed(let made) = mark.act { change = Self.faultText.text(made) }
     return Snapshot.Step(
@@ -78,7 +78,7 @@ extension Engine where System: PresentableSystem {
       led: led.map { row(Int($0.position)) },
       sentences: led.map { system.sentence(for: $0.message) },
       sent: sent.prefix(Snapshot.rowLimit).map { flight($0) },
-      fault: fault.map { Self.faultText.text($0.disturbance) }, change: change)
+      fault: fault.map { Self.faultText.text($0) }, change: change)
   }
 
   func detail(_ subject: DetailSubject) -> EntryDetail? {
