@@ -9,15 +9,24 @@ struct FoldPanel {
   let look: Look
   /// The entry that is selected.
   let position: Int?
+  /// The table of the entries is not beside it: it names the entry itself.
+  var isAlone = false
 
   var panel: ViewPanel {
     ViewPanel(title: title, right: position.map { [Span("#\($0)", .strong)] } ?? [], weight: 2) {
       columns in
-      guard let fold else { return PanelBody([Line([Span("…", .dim)])]) }
-      guard fold.context != nil else { return hint(.changesNothing, columns) }
-      guard !fold.values.isEmpty else { return hint(.changedNothing, columns) }
-      return table(fold, columns)
+      let body = body(columns)
+      guard isAlone, let position, let row = model.logRow(position) else { return body }
+      let name = Line(look.name(row.name, row.kind), item: .entry(position))
+      return PanelBody([name] + body.head + (0..<body.count).map { body.line(at: $0) })
     }
+  }
+
+  private func body(_ columns: Int) -> PanelBody {
+    guard let fold else { return PanelBody([Line([Span("…", .dim)])]) }
+    guard fold.context != nil else { return hint(.changesNothing, columns) }
+    guard !fold.values.isEmpty else { return hint(.changedNothing, columns) }
+    return table(fold, columns)
   }
 
   private var fold: StateFold? {

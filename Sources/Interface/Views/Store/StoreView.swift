@@ -17,15 +17,17 @@ struct StoreView: PanelView {
 
   func placed(in rect: Rect) -> [PanelStack.Placed] {
     let entry = EntryPanel(model: model, look: look, position: nearest?.position).panel
-    let fold = FoldPanel(model: model, look: look, position: nearest?.position).panel
+    var fold = FoldPanel(model: model, look: look, position: nearest?.position)
     guard rect.columns >= Self.wide else {
-      guard isFolding else { return PanelStack([log, entry], in: rect, selection: nearest).placed }
-      let panels = rect.rows < Self.tall ? [fold] : [log, fold]
+      // Where room is short, one of the two.
+      fold.isAlone = rect.rows < Self.tall
+      let panels = !isFolding ? [log, entry] : fold.isAlone ? [fold.panel] : [log, fold.panel]
       return PanelStack(panels, in: rect, selection: nearest).placed
     }
     let (left, right) = rect.splitLeft(rect.columns - max(44, rect.columns / 3))
+    let panels = isFolding ? [fold.panel, entry] : [entry]
     return PanelStack([log], in: left, selection: nearest).placed
-      + PanelStack(isFolding ? [fold, entry] : [entry], in: right, selection: nearest).placed
+      + PanelStack(panels, in: right, selection: nearest).placed
   }
 
   private var isFolding: Bool { model.isFolding && nearest != nil }
