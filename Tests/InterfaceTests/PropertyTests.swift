@@ -8,119 +8,54 @@ import Testing
 
 /// Screens of every size with anything on them.
 @Suite struct `Any screen` {
-  private static let texts = [
-    "", "x", "주문", "아주 길고 긴 한국어 이름이 여기에 들어갑니다 정말로 길어요",
-    "a-very-long-name-without-any-place-to-break-it-at-all-0123456789-0123456789",
-    "e\u{301}te\u{301}", "\u{1112}\u{1161}\u{11AB}", "tab\tnew\nline\u{1B}[31m", "漢字かな", "₩1,000",
-    "👩‍👩‍👧", "\u{202E}rtl", "-12", "392.00 USD",
-  ]
-
-  private func phrase(_ draws: inout Draws) -> Phrase {
-    let text = Self.texts.randomElement(using: &draws) ?? ""
-    return Phrase(en: text, ko: Self.texts.randomElement(using: &draws) ?? "")
-  }
-
-  /// A real snapshot with its texts, counts and lists put to anything.
-  private func distort(_ snapshot: Snapshot, _ draws: inout Draws) -> Snapshot {
-    var snapshot = snapshot
-    snapshot.title = phrase(&draws)
-    snapshot.seed = .random(in: 0 ... .max, using: &draws)
-    snapshot.position = [0, 1, 63, 19_999_999].randomElement(using: &draws) ?? 0
-    snapshot.status = [.ready, .settled, .held, .full].randomElement(using: &draws) ?? .ready
-    for index in snapshot.contexts.indices {
-      snapshot.contexts[index].inboxTotal = [0, 3, 1_234_567].randomElement(using: &draws) ?? 0
-      snapshot.contexts[index].view.figures = (0..<Int.random(in: 0...6, using: &draws)).map { _ in
-        ContextView.Figure(phrase(&draws), phrase(&draws).en, tone: .bad)
-      }
-      let columns = Int.random(in: 0...8, using: &draws)
-      snapshot.contexts[index].view.columns = (0..<columns).map { _ in phrase(&draws) }
-      snapshot.contexts[index].view.rows = (0..<Int.random(in: 0...40, using: &draws)).map { row in
-        ContextView.Row(
-          id: "\(row)",
-          cells: (0..<Int.random(in: 0...9, using: &draws)).map { _ in phrase(&draws) },
-          tone: [.plain, .active, .waiting, .done, .bad].randomElement(using: &draws) ?? .plain)
-      }
+  /// Every width and every height, and on them every scene: from 0, 10 in a step, so that all cores are
+  /// at work.
+  @Test(arguments: 0..<10)
+  func `is exactly as large as asked for and never shows half a character`(part: Int) async throws {
+    var draws = Draws(state: UInt64(part))
+    let scenes = Scene.all + ViewScene.all
+    for columns in stride(from: 1 + part, through: 300, by: 10) {
+      // Each height from 1 to 100 three times: 37 and 100 have no divisor in common.
+      let size = Size(columns: columns, rows: 1 + columns * 37 % 100)
+      let scene = scenes[columns % scenes.count]
+      let real = await scene.snapshot()
+      let settings = Settings.test(
+        Bool.random(using: &draws) ? .ko : .en,
+        theme: ThemeName.allCases.randomElement(using: &draws) ?? .dark,
+        ascii: Int.random(in: 0..<4, using: &draws) == 0)
+      var model = scene.model(real, size, settings)
+      _ = model.update(.snapshot(draws.distorted(real)))
+      model.selected[model.focus] = model.items(of: model.focus).randomElement(using: &draws)
+      if Bool.random(using: &draws) { _ = model.showWhole() }
+      model.isRunning = Bool.random(using: &draws)
+      if Bool.random(using: &draws) { model.toast = .warning(ReasonWords.settled) }
+      check(model)
+      model.layers = draws.layers()
+      check(model)
     }
-    for index in snapshot.flights.indices {
-      snapshot.flights[index].name = phrase(&draws).en
-      snapshot.flights[index].subject = phrase(&draws).ko
-      snapshot.flights[index].from = ParticipantID(
-        rawValue: UInt8.random(in: 0...31, using: &draws))
+  }
+
+  private func check(_ model: Model) {
+    let frame = Screen.frame(of: model)
+    #expect(frame.grid.size == model.size)
+    #expect(frame.grid.faults == [], "\(model.view) \(model.layers) at \(model.size)")
+    if let cursor = frame.cursor, Layout(model).kind != .tooSmall {
+      #expect(frame.grid.bounds.contains(cursor))
     }
-    for index in snapshot.log.indices { snapshot.log[index].said = phrase(&draws) }
-    snapshot.last?.purpose = phrase(&draws)
-    snapshot.last?.message?.name = phrase(&draws).ko
-    if Bool.random(using: &draws) { snapshot.failure = phrase(&draws).en }
-    if Bool.random(using: &draws) {
-      snapshot.rules[0].violation = Violation(rule: 0, position: 1, text: phrase(&draws))
-    }
-    return snapshot
   }
 
-  private func layers(_ draws: inout Draws) -> [Layer] {
-    var form = FormState(answer: 0)
-    form.open(
-      OrderForm(
-        title: phrase(&draws),
-        fields: (0..<Int.random(in: 0...6, using: &draws)).map { _ in
-          OrderForm.Field(label: phrase(&draws), hint: phrase(&draws), text: phrase(&draws).en)
-        }))
-    if Bool.random(using: &draws) { form.refuse(FormError(field: 2, text: phrase(&draws))) }
-    var help = HelpState(about: .main)
-    help.scroll = Int.random(in: 0...99, using: &draws)
-    if Bool.random(using: &draws) { help.filter = TextField(phrase(&draws).ko) }
-    let all: [Layer] =
-      [
-        .inspector(position: 20, scroll: Int.random(in: 0...99, using: &draws)),
-        .help(help), .form(form), .form(FormState(answer: 1)), .rebuild, prompt(&draws),
-        .palette(
-          PaletteState(
-            field: TextField(Bool.random(using: &draws) ? phrase(&draws).ko : ""),
-            selected: Int.random(in: 0...9, using: &draws))),
-      ] + Menu.allCases.map { .menu($0) }
-    return all.filter { _ in Int.random(in: 0..<4, using: &draws) == 0 }
-  }
-
-  private func prompt(_ draws: inout Draws) -> Layer {
-    var prompt = PromptState(
-      question: PromptState.Question.allCases.randomElement(using: &draws) ?? .find,
-      field: TextField(phrase(&draws).ko))
-    if Bool.random(using: &draws) { prompt.error = phrase(&draws) }
-    return .prompt(prompt)
-  }
-
-  private static let columns = [1, 2, 3, 5, 8, 13, 21, 40, 59, 60, 61, 78, 80, 100, 133, 200, 300]
-  private static let rows = [1, 2, 3, 5, 8, 15, 16, 17, 21, 22, 24, 33, 34, 50, 60, 100]
-
-  @Test(arguments: columns)
-  func `is exactly as large as asked for and never shows half a character`(columns: Int)
-    async throws
-  {
-    var draws = Draws(state: UInt64(columns))
+  /// The sizes from which there is room for more, and the smallest and largest of all.
+  @Test(arguments: [1, 2, 59, 60, 120, 180, 300], [1, 2, 15, 16, 30, 100])
+  func `holds every layer`(columns: Int, rows: Int) async throws {
+    var draws = Draws(state: UInt64(columns * 1_000 + rows))
     let real = try await Moment.shared.at(step: 24, showing: 20).now
-    for rows in Self.rows {
-      for _ in 0..<2 {
-        let snapshot = distort(real, &draws)
-        let settings = Settings.test(
-          Bool.random(using: &draws) ? .ko : .en,
-          theme: ThemeName.allCases.randomElement(using: &draws) ?? .dark,
-          ascii: Int.random(in: 0..<4, using: &draws) == 0)
-        var model = Model(
-          snapshot: real, size: Size(columns: columns, rows: rows), settings: settings)
-        _ = model.update(.snapshot(snapshot))
-        model.focus(on: model.panes.randomElement(using: &draws) ?? .log)
-        model.selected[model.focus] = model.items(of: model.focus).randomElement(using: &draws)
-        if Bool.random(using: &draws) { _ = model.showWhole() }
-        model.isRunning = Bool.random(using: &draws)
-        model.layers = layers(&draws)
-        if Bool.random(using: &draws) { model.toast = .warning(ReasonWords.settled) }
-        let frame = Screen.frame(of: model)
-        #expect(frame.grid.size == model.size)
-        #expect(frame.grid.faults == [])
-        if let cursor = frame.cursor, Layout(model).kind != .tooSmall {
-          #expect(frame.grid.bounds.contains(cursor))
-        }
-      }
+    for layer in draws.everyLayer() {
+      var model = Model(
+        snapshot: draws.distorted(real), size: Size(columns: columns, rows: rows),
+        settings: .test(Bool.random(using: &draws) ? .ko : .en))
+      model.focus(on: model.panes.randomElement(using: &draws) ?? .log)
+      model.layers = [layer]
+      check(model)
     }
   }
 
@@ -129,7 +64,7 @@ import Testing
     var draws = Draws(state: 99)
     let real = try await Moment.shared.at(step: 24).now
     for _ in 0..<10 {
-      let model = Model(snapshot: distort(real, &draws), size: size, settings: .test(language))
+      let model = Model(snapshot: draws.distorted(real), size: size, settings: .test(language))
       let grid = Screen.frame(of: model).grid
       for placed in Layout(model).panes {
         let border: Character = placed.pane == model.focus ? "┃" : "│"

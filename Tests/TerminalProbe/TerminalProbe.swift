@@ -10,7 +10,9 @@ enum TerminalProbe {
     do {
       let asks = CommandLine.arguments.contains("--asks")
       let terminal = try NcursesTerminal(TerminalOptions(asksForBackground: asks))
-      let end = run(terminal)
+      let isShow = CommandLine.arguments.dropFirst().first == "--show"
+      let end = isShow ? nil : run(terminal)
+      if isShow { ShownFiles.run(terminal, Array(CommandLine.arguments.dropFirst(2))) }
       terminal.restore()
       if let end { EndOfProcess.by(signal: end) }
     } catch {

@@ -4,17 +4,18 @@ extension Grid {
   /// What is wrong with the grid as cells: rows of another width, halves of wide characters.
   var faults: [String] {
     (0..<size.rows).flatMap { row -> [String] in
-      let cells = Array(self[row: row])
       var faults: [String] = []
-      if cells.count != size.columns { faults.append("row \(row) has \(cells.count) columns") }
-      for (column, cell) in cells.enumerated() {
-        let isLast = column == cells.count - 1
-        if cell.columns == 2, isLast || !cells[column + 1].isRightHalf {
-          faults.append("row \(row): half a character at \(column)")
+      var (count, width, isInWide) = (0, 0, false)
+      for cell in self[row: row] {
+        let columns = cell.columns
+        if (columns == 0) != isInWide {
+          faults.append("row \(row): half a character at \(count)")
         }
-        if cell.isRightHalf, column == 0 || cells[column - 1].columns != 2 {
-          faults.append("row \(row): a right half without its left one at \(column)")
-        }
+        (count, width, isInWide) = (count + 1, width + columns, columns == 2)
+      }
+      if isInWide { faults.append("row \(row): half a character at its end") }
+      if count != size.columns || width != size.columns {
+        faults.append("row \(row) has \(count) cells and is \(width) columns wide")
       }
       return faults
     }

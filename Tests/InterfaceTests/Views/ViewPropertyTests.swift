@@ -8,50 +8,6 @@ import Testing
 
 /// Views of every size with anything on them.
 @Suite struct `Any view` {
-  private static let texts = [
-    "", "x", "주문", "아주 길고 긴 한국어 이름이 여기에 들어갑니다 정말로 길어요",
-    "a-very-long-name-without-any-place-to-break-it-at-all-0123456789-0123456789",
-    "e\u{301}te\u{301}", "\u{1112}\u{1161}\u{11AB}", "tab\tnew\nline\u{1B}[31m", "漢字かな", "₩1,000",
-    "\u{202E}rtl", "-12", "392.00 USD",
-  ]
-
-  private func phrase(_ draws: inout Draws) -> Phrase {
-    let text = Self.texts.randomElement(using: &draws) ?? ""
-    return Phrase(en: text, ko: Self.texts.randomElement(using: &draws) ?? "")
-  }
-
-  /// A real snapshot with its texts put to anything.
-  private func distort(_ snapshot: Snapshot, _ draws: inout Draws) -> Snapshot {
-    var snapshot = snapshot
-    for list in [\Snapshot.flights, \.held, \.deadLetters] {
-      for index in snapshot[keyPath: list].indices {
-        snapshot[keyPath: list][index].name = phrase(&draws).en
-        snapshot[keyPath: list][index].subject = phrase(&draws).ko
-        snapshot[keyPath: list][index].from = ParticipantID(
-          rawValue: UInt8.random(in: 0...31, using: &draws))
-        snapshot[keyPath: list][index].attempt = Int.random(in: 1...255, using: &draws)
-      }
-    }
-    for index in snapshot.log.indices {
-      snapshot.log[index].said = phrase(&draws)
-      snapshot.log[index].subject = phrase(&draws).en
-    }
-    for index in snapshot.story.indices {
-      snapshot.story[index].message?.name = phrase(&draws).ko
-      snapshot.story[index].to = ParticipantID(rawValue: UInt8.random(in: 0...31, using: &draws))
-    }
-    for index in snapshot.faults.indices { snapshot.faults[index].text = phrase(&draws).en }
-    for index in snapshot.rules.indices where Bool.random(using: &draws) {
-      snapshot.rules[index].violation = Violation(
-        rule: index, position: .random(in: 1 ... .max, using: &draws), text: phrase(&draws))
-    }
-    snapshot.minimalStory?.command = phrase(&draws).ko
-    snapshot.minimalStory?.needs = (0..<12).map { _ in phrase(&draws) }
-    for index in snapshot.bookmarks.indices { snapshot.bookmarks[index].label = phrase(&draws).ko }
-    snapshot.position = [0, 63, 19_999_999].randomElement(using: &draws) ?? 0
-    return snapshot
-  }
-
   @Test(arguments: ViewScene.all)
   func `keeps to its place, whatever its size and whatever is on it`(scene: ViewScene) async {
     var draws = Draws(state: scene.name.utf8.reduce(0) { $0 &* 31 &+ UInt64($1) })
@@ -64,7 +20,7 @@ import Testing
         row: 1, column: 2, rows: .random(in: 0...70, using: &draws),
         columns: .random(in: 0...220, using: &draws))
       let size = Size(columns: rect.columns + 4, rows: rect.rows + 2)
-      var model = scene.model(round < 6 ? real : distort(real, &draws), size, settings)
+      var model = scene.model(round < 6 ? real : draws.distorted(real), size, settings)
       let view = scene.view.content(model, Look(settings))
       model.selected[.view(scene.view)] = view?.items().randomElement(using: &draws)
       var canvas = Canvas(size: size, look: Look(settings))
