@@ -9,6 +9,7 @@ import Testing
   struct Picture: CustomTestStringConvertible {
     let name: String
     let arguments: [String]
+    var size = "120x40"
 
     var testDescription: String { name }
   }
@@ -16,6 +17,13 @@ import Testing
   static let all = [
     Picture(name: "overview", arguments: ["three-orders", "--steps", "30", "--lang", "en"]),
     Picture(name: "overview-ko", arguments: ["three-orders", "--steps", "30", "--lang", "ko"]),
+    Picture(
+      name: "wide", arguments: ["three-orders", "--steps", "30", "--lang", "en"], size: "180x48"),
+    Picture(
+      name: "context",
+      arguments: [
+        "three-orders", "--steps", "30", "--view", "context", "--focus", "billing", "--lang", "en",
+      ]),
     Picture(
       name: "past",
       arguments: ["three-orders", "--steps", "30", "--at", "#38", "--lang", "en"]),
@@ -30,7 +38,7 @@ import Testing
 
   @Test(arguments: all)
   func `are what the program shows`(picture: Picture) throws {
-    let arguments = picture.arguments + ["--size", "120x40", "--format", "svg"]
+    let arguments = picture.arguments + ["--size", picture.size, "--format", "svg"]
     let result = try Sandbox().run(["shot"] + arguments)
     #expect(result.termination == .exited(0))
     let file = Self.folder.appending(path: picture.name + ".svg")
