@@ -28,6 +28,10 @@ enum WorkWords: Wording {
       case .fold:
         Phrase(
           en: "Folding the log up to it: \(percent(work))", ko: "그 시점까지 되살리는 중: \(percent(work))")
+      case .hash:
+        Phrase(
+          en: "Hashing what the contexts hold: \(percent(work))",
+          ko: "컨텍스트 상태의 해시를 구하는 중: \(percent(work))")
       case .rebuild:
         Phrase(
           en: "Rebuilding from the log: \(percent(work)), \(place(work))",

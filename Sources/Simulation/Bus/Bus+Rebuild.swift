@@ -16,6 +16,8 @@ struct Rebuilding<System: SimulatedSystem>: Sendable {
   /// The position of the last event that was folded; 0 for none.
   var lastEvent = 0
   var world = System.emptyWorld
+  /// The hash of what a long log was rebuilt to.
+  private var after: Fingerprint?
 
   /// Whether `entry` is one of those that the contexts are rebuilt from.
   func isMeant(_ entry: Entry<System.Message>) -> Bool {
@@ -39,17 +41,24 @@ struct Rebuilding<System: SimulatedSystem>: Sendable {
     while position < end, !isMeant(log[position]) { position += 1 }
   }
 
-  init(context: ParticipantID?, before: System.World, end: Int) {
+  /// nil where somebody stops it while it takes the hash.
+  init?(context: ParticipantID?, before: System.World, end: Int, report: LongWork.Report) {
+    guard let hash = Self.hash(of: context, in: before, report) else { return nil }
     self.context = context
     self.end = end
     lost = before
-    self.before = Self.hash(of: context, in: before)
+    self.before = hash
   }
 
   /// The hash of what is rebuilt so far; nil where it would take too long.
   var now: Fingerprint? {
-    let isQuick = end <= RebuildView.hashedAlways || position == end
-    return isQuick ? Self.hash(of: context, in: world) : nil
+    end <= RebuildView.hashedAlways ? Self.hash(of: context, in: world) { _ in true } : after
+  }
+
+  /// Takes the hash of what is rebuilt, once it is.
+  mutating func finish(_ report: LongWork.Report) {
+    guard position == end, end > RebuildView.hashedAlways else { return }
+    after = Self.hash(of: context, in: world, report)
   }
 
   /// What is rebuilt so far, beside what the others hold in `others`.
@@ -62,11 +71,13 @@ struct Rebuilding<System: SimulatedSystem>: Sendable {
 
   /// The hash of what `context` holds in `world`, or of what all do.
   private static func hash(
-    of context: ParticipantID?, in world: System.World
-  ) -> Fingerprint {
+    of context: ParticipantID?, in world: System.World, _ report: LongWork.Report
+  ) -> Fingerprint? {
     var hash = Fingerprint()
     for participant in System.participants.prefix(System.contextCount)
     where context == nil || context == participant.id {
+      let work = LongWork(.hash, done: participant.id.index, total: System.contextCount)
+      guard report(work) else { return nil }
       hash.combine(System.stateText(of: participant.id, in: world))
     }
     return hash
@@ -80,8 +91,9 @@ extension Bus {
     leaveDetours()
     try save()
     let before = await viewedWorld()
-    rebuilding = Rebuilding(context: context, before: before, end: viewedEngine.log.count)
-    guard past == nil else { return }
+    rebuilding = Rebuilding(
+      context: context, before: before, end: viewedEngine.log.count, report: report)
+    guard rebuilding != nil, past == nil else { return }
     for participant in System.participants.prefix(System.contextCount)
     where context == nil || context == participant.id {
       contexts = contexts.replacing(participant.id)
@@ -99,6 +111,7 @@ extension Bus {
       left -= part
     } while left > 0 && rebuilding.position < rebuilding.end
       && report(LongWork(.rebuild, done: rebuilding.position, total: rebuilding.end))
+    rebuilding.finish(report)
     self.rebuilding = rebuilding
     guard past == nil else { return }
     for participant in System.participants.prefix(System.contextCount)

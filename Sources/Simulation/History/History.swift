@@ -5,8 +5,8 @@ public import Primitives
 /// to.
 ///
 /// The kept moments are a cache: without them all would be the same, only slower. A moment shares all
-/// that did not change with those before it: in a log of a million entries one takes about 100 KB, all of
-/// them and the steps themselves under 200 MB, and going to any step does at most a thousand steps again.
+/// that did not change with those before it: in a log of a million entries one takes about 110 KB, all of
+/// them and the steps themselves 250 MB, and going to any step does at most some hundred steps again.
 public struct History<System: SimulatedSystem>: Sendable {
   private struct Step: Sendable {
     let mark: StepMark
@@ -23,7 +23,7 @@ public struct History<System: SimulatedSystem>: Sendable {
   private(set) var notable: [StepMark] = []
 
   /// The most moments that are kept.
-  public static var limit: Int { 1_024 }
+  public static var limit: Int { 1_536 }
   /// The most notable steps that are remembered, the first ones.
   static var notableLimit: Int { 1_000 }
 

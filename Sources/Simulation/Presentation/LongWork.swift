@@ -7,6 +7,8 @@ public struct LongWork: Sendable, Equatable, Codable {
     case explain
     /// Comparing two branches.
     case compare
+    /// Taking the hash of what the contexts hold.
+    case hash
     /// Folding the log into what is rebuilt, by position.
     case rebuild
     /// Folding an entry into its context's state.

@@ -8,16 +8,25 @@ struct SearchText: Sendable, Equatable {
   let text: String
   /// The same as it stands in a payload, without the signs of JSON: any of them will do.
   private let needles: [[UInt8]]
+  private let letters: [UInt8]
+  private let isASCII: Bool
 
   /// nil where there is nothing to look for.
   init?(_ typed: String) {
     text = typed.precomposedStringWithCanonicalMapping.lowercased()
     guard !text.isEmpty else { return nil }
-    let plain = Self.plain(text.utf8)
+    letters = Array(text.utf8)
+    isASCII = letters.allSatisfy { $0 < 0x80 }
+    let plain = Self.plain(letters)
     needles = (plain.isEmpty ? [] : [plain]) + [Self.minorUnits(text)].compactMap(\.self)
   }
 
-  func isIn(_ text: String) -> Bool { text.lowercased().contains(self.text) }
+  func isIn(_ text: String) -> Bool {
+    // Most of what is typed is plain letters, and most of what there is: no copy is made of it.
+    guard isASCII else { return text.lowercased().contains(self.text) }
+    var text = text
+    return text.withUTF8 { Self.stands(letters, in: $0) { $0.inLowerCase } }
+  }
 
   /// Whether a name or a value of the payload has it: `NW-011`, `quantity 12`.
   func isIn(_ payload: any Payload) -> Bool {
@@ -42,7 +51,7 @@ struct SearchText: Sendable, Equatable {
       default:
         if isApart { plain.append(0x20) }
         isApart = false
-        plain.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+        plain.append(byte.inLowerCase)
       }
     }
     return plain
@@ -58,11 +67,24 @@ struct SearchText: Sendable, Equatable {
     return Array("minorunits \(digits.isEmpty ? "0" : digits) ".utf8)
   }
 
-  private static func stands(_ needle: [UInt8], in text: [UInt8]) -> Bool {
-    guard needle.count <= text.count else { return false }
-    for start in 0...(text.count - needle.count) where text[start] == needle[0] {
-      if text[start..<(start + needle.count)].elementsEqual(needle) { return true }
+  private static func stands(
+    _ needle: [UInt8], in text: some RandomAccessCollection<UInt8>,
+    _ folded: (UInt8) -> UInt8 = { $0 }
+  ) -> Bool {
+    var start = text.startIndex
+    while text.distance(from: start, to: text.endIndex) >= needle.count {
+      if folded(text[start]) == needle[0],
+        text[start...].prefix(needle.count).lazy.map(folded).elementsEqual(needle)
+      {
+        return true
+      }
+      text.formIndex(after: &start)
     }
     return false
   }
+}
+
+extension UInt8 {
+  /// An ASCII letter in lower case; anything else as it is.
+  fileprivate var inLowerCase: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
 }

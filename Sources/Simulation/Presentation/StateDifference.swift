@@ -1,98 +1,81 @@
-import Foundation
-
 /// What differs between two states that are written as JSON.
 enum StateDifference {
   /// The values that are not the same, by path.
   static func values(_ left: String, _ right: String) -> [Comparison.ValueDifference] {
     guard left != right else { return [] }
-    let (a, b) = (flat(left), flat(right))
-    return Set(a.keys).union(b.keys).sorted()
-      .filter { a[$0] != b[$0] }
-      .map { Comparison.ValueDifference(path: $0, left: a[$0], right: b[$0]) }
-  }
-
-  private static func flat(_ text: String) -> [String: String] {
-    var values: [String: String] = [:]
-    let state = try? JSONDecoder().decode(StateValue.self, from: Data(text.utf8))
-    state?.collect(at: "", into: &values)
-    return values
+    var difference = Difference(left: JSONScanner(left), right: JSONScanner(right))
+    difference.compare(at: "", difference.left.whole, difference.right.whole)
+    return difference.found.sorted { $0.path < $1.path }
   }
 }
 
-/// A value of a state that is written as JSON.
-private enum StateValue: Decodable {
-  case nothing
-  case flag(Bool)
-  case number(Double)
-  case text(String)
-  case list([StateValue])
-  case object([String: StateValue])
+/// Goes down only where two values are written otherwise.
+private struct Difference {
+  let left: JSONScanner
+  let right: JSONScanner
+  private(set) var found: [Comparison.ValueDifference] = []
 
-  init(from decoder: any Decoder) throws {
-    let value = try decoder.singleValueContainer()
-    if value.decodeNil() {
-      self = .nothing
-    } else if let flag = try? value.decode(Bool.self) {
-      self = .flag(flag)
-    } else if let number = try? value.decode(Double.self) {
-      self = .number(number)
-    } else if let text = try? value.decode(String.self) {
-      self = .text(text)
-    } else if let list = try? value.decode([StateValue].self) {
-      self = .list(list)
-    } else {
-      self = .object(try value.decode([String: StateValue].self))
+  init(left: JSONScanner, right: JSONScanner) { (self.left, self.right) = (left, right) }
+
+  mutating func compare(at path: String, _ one: Range<Int>?, _ other: Range<Int>?) {
+    if let one, let other, left.bytes[one].elementsEqual(right.bytes[other]) { return }
+    let (children, others) = (one.flatMap(left.children), other.flatMap(right.children))
+    guard children != nil || others != nil else {
+      add(path, one.flatMap(left.text), other.flatMap(right.text))
+      return
+    }
+    if let one, children == nil { add(path, left.text(one), nil) }
+    if let other, others == nil { add(path, nil, right.text(other)) }
+    let after = Dictionary(
+      (others ?? []).map { ($0.name, $0.value) }, uniquingKeysWith: { _, last in last })
+    var met: Set<String> = []
+    for child in children ?? [] where met.insert(child.name).inserted {
+      compare(at: Self.below(path, child.name), child.value, after[child.name])
+    }
+    for child in others ?? [] where met.insert(child.name).inserted {
+      compare(at: Self.below(path, child.name), nil, child.value)
     }
   }
 
-  func collect(at path: String, into values: inout [String: String]) {
-    switch self {
-    case .object(let object):
-      if let enumCase {
-        values[path] = enumCase
-        return
-      }
-      for name in object.keys.sorted() {
-        object[name]?.collect(at: Self.below(path, name), into: &values)
-      }
-    case .list(let list):
-      for (index, element) in list.enumerated() {
-        // A table is written as a list of keys and values: its rows are known by their keys.
-        if case .object(let row) = element, row.count == 2, let key = row["key"]?.leaf,
-          let inner = row["value"]
-        {
-          inner.collect(at: Self.below(path, key), into: &values)
-        } else {
-          element.collect(at: Self.below(path, String(index + 1)), into: &values)
-        }
-      }
-    default: values[path] = leaf
-    }
-  }
-
-  /// The case of an enum: its name, and its payload where it has one: `declined(insufficientFunds)`.
-  private var enumCase: String? {
-    guard case .object(let object) = self, object.count == 1, let (name, inner) = object.first,
-      case .object(let payload) = inner
-    else { return nil }
-    if payload.isEmpty { return name }
-    guard payload.count == 1, let text = payload["_0"]?.leaf else { return nil }
-    return "\(name)(\(text))"
-  }
-
-  /// A value that holds no others, as text.
-  private var leaf: String? {
-    switch self {
-    case .nothing: "null"
-    case .flag(let flag): String(flag)
-    case .number(let number):
-      number == number.rounded() && abs(number) < 1e15 ? String(Int64(number)) : String(number)
-    case .text(let text): text
-    case .list, .object: nil
-    }
+  private mutating func add(_ path: String, _ left: String?, _ right: String?) {
+    guard left != right else { return }
+    found.append(Comparison.ValueDifference(path: path, left: left, right: right))
   }
 
   private static func below(_ path: String, _ name: String) -> String {
     path.isEmpty ? name : "\(path).\(name)"
+  }
+}
+
+extension JSONScanner {
+  /// A value that is told as it is: the case of an enum too, with its payload where it has one:
+  /// `declined(insufficientFunds)`.
+  fileprivate func text(_ value: Range<Int>) -> String? {
+    if let leaf = leaf(value) { return leaf }
+    guard let members = members(value), members.count == 1, let name = leaf(members[0].name),
+      let payload = self.members(members[0].value), payload.count <= 1
+    else { return nil }
+    guard let only = payload.first else { return name }
+    guard isString(only.name, "_0"), let text = leaf(only.value) else { return nil }
+    return "\(name)(\(text))"
+  }
+
+  /// What a value holds, by name, or by place in a list; nil where it is told as it is. A table is written
+  /// as a list of keys and values: its rows are known by their keys.
+  fileprivate func children(_ value: Range<Int>) -> [(name: String, value: Range<Int>)]? {
+    if text(value) != nil { return nil }
+    if let members = members(value) {
+      return members.compactMap { member in leaf(member.name).map { ($0, member.value) } }
+    }
+    return elements(value)?.enumerated().map { index, element in
+      row(element) ?? (String(index + 1), element)
+    }
+  }
+
+  private func row(_ element: Range<Int>) -> (name: String, value: Range<Int>)? {
+    guard let members = members(element), members.count == 2, isString(members[0].name, "key"),
+      isString(members[1].name, "value"), let key = leaf(members[0].value)
+    else { return nil }
+    return (key, members[1].value)
   }
 }
