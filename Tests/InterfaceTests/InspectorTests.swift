@@ -13,7 +13,7 @@ import Testing
     return canvas.grid.text
   }
 
-  @Test(arguments: [Size.classic, .standard, .large, .huge])
+  @Test(arguments: [Size.standard, .large, .wide, .huge])
   func `given nothing is selected, then it shows the message that was handled last`(size: Size)
     async throws
   {

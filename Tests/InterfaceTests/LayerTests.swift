@@ -62,7 +62,7 @@ import Testing
   }
 
   @Test func `given the inspector of the overview shows one, then y copies it`() async throws {
-    var model = try await Model.at(24)
+    var model = try await Model.at(24, .large)
     let json = try #require(model.snapshot.detail?.json)
     #expect(model.hit(.character("y")) == [.copy(json)])
   }
@@ -79,7 +79,7 @@ import Testing
     async throws
   {
     for key in [Key.escape, .enter] {
-      var model = try await Model.at(24)
+      var model = try await Model.at(24, .large)
       model.hit(.enter)
       #expect(model.hit(key) == [.command(.showDetail(.handled))])
       #expect(model.scope == .main)

@@ -36,10 +36,25 @@ import Testing
   @Test func `is a list, the focused pane and the inspector where there is little room`()
     async throws
   {
-    let layout = try await layout(80, 24)
-    #expect(layout.panes.map(\.pane) == [.flights])
+    var model = try await Model.at(16)
+    model.hit(.character("2"))
+    let layout = Layout(model)
+    #expect(layout.panes.map(\.pane) == [.context(1)])
     #expect(layout.parts.list != nil && layout.parts.inspector != nil)
     #expect(layout.parts.lanes == nil)
+  }
+
+  @Test
+  func `shows the context that acts where no other has the focus, until something is selected`()
+    async throws
+  {
+    var model = try await Model.at(16)
+    let acting = try #require(model.actingContext)
+    #expect(Layout(model).panes.map(\.pane) == [.flights, .context(acting)])
+    #expect(Layout(model).parts.inspector == nil)
+    model.hit(.down)
+    #expect(Layout(model).panes.map(\.pane) == [.flights])
+    #expect(Layout(model).parts.inspector != nil)
   }
 
   @Test func `leaves the inspector out rather than squeezing it`() async throws {

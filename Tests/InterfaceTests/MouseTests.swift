@@ -12,7 +12,7 @@ import Testing
         button: kind == .wheelUp || kind == .wheelDown ? .none : .left))
   }
 
-  @Test(arguments: [(Size.classic, 1), (.standard, 6), (.large, 7), (.huge, 7)])
+  @Test(arguments: [(Size.classic, 2), (.standard, 6), (.large, 7), (.huge, 7)])
   func `given a click in a pane, then the pane has the focus`(size: Size, count: Int) async throws {
     var model = try await Model.at(24, size)
     let placed = Layout(model).panes
@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test func `given a click on a line, then what it shows is selected`() async throws {
-    var model = try await Model.at(24)
+    var model = try await Model.at(24, .huge)
     let pane = try #require(Layout(model).panes.first)
     let lines = PaneContent(model: model, look: Look(model.settings))
       .lines(pane)
@@ -37,7 +37,7 @@ import Testing
 
   @Test func `given a double click on a message, then it is shown whole`() async throws {
     var model = try await Model.at(24)
-    let pane = try #require(Layout(model).panes.last)
+    let pane = try #require(Layout(model).panes.first)
     let effects = model.update(event(.doubleClick, pane.inner.row, pane.inner.column))
     let position = try #require(model.snapshot.flights.first?.position)
     #expect(effects == [.command(.showDetail(.entry(position)))])

@@ -225,7 +225,7 @@ import Testing
   @Test func `given an entry is selected there, then it is asked for whole, and no longer after`()
     async throws
   {
-    var model = try await Model.at(40)
+    var model = try await Model.at(40, .large)
     model.hit(.character("e"))
     let last = model.snapshot.position
     #expect(model.hit(.up) == [.command(.showDetail(.entry(last - 1)))])

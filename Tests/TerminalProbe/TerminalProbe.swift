@@ -61,9 +61,15 @@ enum TerminalProbe {
   /// Attends to nothing any more, and says so on the screen, behind the back of ncurses.
   private static func hang() -> Never {
     func say(_ text: String) { _ = write(STDOUT_FILENO, text, text.utf8.count) }
+    // A signal that comes right after the words waits until it is waited for.
+    var all = sigset_t()
+    var none = sigset_t()
+    sigfillset(&all)
+    sigemptyset(&none)
+    sigprocmask(SIG_BLOCK, &all, nil)
     say("it hangs")
     while true {
-      pause()
+      sigsuspend(&none)
       say("a signal came")
     }
   }

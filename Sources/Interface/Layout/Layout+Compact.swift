@@ -2,20 +2,24 @@ import Simulation
 import Terminal
 
 extension Layout.Parts {
-  /// The inspector stands below the focused pane, or beside it where there is room; or goes.
+  /// The inspector stands below the focused pane, or beside it where there is room; or goes. While no
+  /// context has the focus and nothing is selected, the context that acts is seen in its place: what a
+  /// step changed is seen on a small screen too.
   static func compact(_ model: Model, _ area: Rect) -> Self {
     let (list, right) = area.splitLeft(min(44, max(24, area.columns * 2 / 5)))
-    var parts = Self(list: list)
+    var halves: (Rect, Rect)?
     if right.columns >= 96 {
-      let (pane, inspector) = right.splitLeft(right.columns / 2)
-      parts.panes = [.init(pane: model.focus, frame: pane)]
-      parts.inspector = inspector
+      halves = right.splitLeft(right.columns / 2)
     } else if right.rows >= 15 {
-      let (pane, inspector) = right.splitBottom(max(6, right.rows * 2 / 5))
-      parts.panes = [.init(pane: model.focus, frame: pane)]
-      parts.inspector = inspector
+      halves = right.splitTop(right.rows / 2)
+    }
+    var parts = Self(list: list)
+    parts.panes = [.init(pane: model.focus, frame: halves?.0 ?? right)]
+    guard let second = halves?.1 else { return parts }
+    if model.focusedContext == nil, model.selection == nil, let acting = model.actingContext {
+      parts.panes.append(.init(pane: .context(acting), frame: second))
     } else {
-      parts.panes = [.init(pane: model.focus, frame: right)]
+      parts.inspector = second
     }
     return parts
   }

@@ -26,6 +26,9 @@ extension Model {
     case takesPart
   }
 
+  /// The context that handles, or has just handled, the message.
+  var actingContext: Int? { snapshot.contexts.indices.first { part(ofContext: $0) == .handles } }
+
   /// nil for a context that has nothing to do with it.
   func part(ofContext index: Int) -> Part? {
     guard let phase = snapshot.phase else { return acted == index ? .handles : nil }

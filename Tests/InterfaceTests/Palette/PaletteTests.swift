@@ -97,8 +97,9 @@ import Testing
     var model = try await open(24, "crash billing after recording")
     let effects = model.hit(.enter)
     var other = try await Model.at(24)
-    #expect(
-      effects == other.hit(.character("2"), .character("x"), .character("c"), .character("2")))
+    let keyed = other.hit(.character("2"), .character("x"), .character("c"), .character("2"))
+    // Both show what the inspector then shows, the one sooner.
+    #expect(effects.filter { !$0.isLook } == keyed.filter { !$0.isLook })
     #expect(model == other)
   }
 
@@ -214,4 +215,8 @@ import Testing
     model.hit(.enter)
     #expect(model.settings.language == .ko)
   }
+}
+
+extension Effect {
+  fileprivate var isLook: Bool { self == .command(.showDetail(.handled)) }
 }

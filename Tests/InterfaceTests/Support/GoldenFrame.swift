@@ -84,26 +84,32 @@ struct GoldenFrame: Sendable, CustomTestStringConvertible {
       ]
   }
 
-  private static let others: [GoldenFrame] = [
-    frame("running", 30, .classic, .test(.en)) { _ = $0.hit(.character(" ")) },
-    frame("running", 30, .large, .test(.ko)) { _ = $0.hit(.character(" ")) },
-    frame("violation", 30, .classic, .test(.en)) { $0.snapshot.breakRule() },
-    frame("violation", 30, .large, .test(.ko)) { $0.snapshot.breakRule() },
-    past(.classic, .test(.en)), past(.large, .test(.ko)),
-    frame("not-stored", 30, .classic, .test(.en)) { $0.snapshot.failure = "the disk is full" },
-    frame("context", 30, .classic, .test(.en)) { _ = $0.hit(.character("3")) },
-    frame("row", 30, .large, .test(.ko)) { _ = $0.hit(.character("3"), .down) },
-    frame("log", 30, .classic, .test(.ko)) { _ = $0.hit(.character("0")) },
-    frame("log-in-the-sixth-cell", 30, .standard, .test(.ko)) { _ = $0.hit(.character("0")) },
-    frame("mid-flow", 16, .standard, .test(.en)), frame("mid-flow", 16, .wide, .test(.ko)),
-    settings(.classic, .ko), settings(.smallest, .en), settings(.smallest, .ko),
-    frame("reason", 0, .classic, .test(.en)) { _ = $0.hit(.escape) },
-    frame("too-small", 16, Size(columns: 50, rows: 12), .test(.en)),
-    frame("far-too-small", 16, Size(columns: 12, rows: 3), .test(.ko)),
-    frame("ascii", 36, .classic, .test(.en, theme: .mono, ascii: true)),
-    frame("ascii", 36, .large, .test(.en, theme: .mono, ascii: true)),
-    frame("mono", 36, .classic, .test(.ko, theme: .mono)),
-  ]
+  private static let others: [GoldenFrame] =
+    [
+      frame("running", 30, .classic, .test(.en)) { _ = $0.hit(.character(" ")) },
+      frame("running", 30, .large, .test(.ko)) { _ = $0.hit(.character(" ")) },
+      frame("violation", 30, .classic, .test(.en)) { $0.snapshot.breakRule() },
+      frame("violation", 30, .large, .test(.ko)) { $0.snapshot.breakRule() },
+      past(.classic, .test(.en)), past(.large, .test(.ko)),
+      frame("not-stored", 30, .classic, .test(.en)) { $0.snapshot.failure = "the disk is full" },
+      frame("context", 30, .classic, .test(.en)) { _ = $0.hit(.character("3")) },
+      frame("row", 30, .large, .test(.ko)) { _ = $0.hit(.character("3"), .down) },
+      frame("log", 30, .classic, .test(.ko)) { _ = $0.hit(.character("0")) },
+      frame("log-in-the-sixth-cell", 30, .standard, .test(.ko)) { _ = $0.hit(.character("0")) },
+      frame("mid-flow", 16, .standard, .test(.en)), frame("mid-flow", 16, .wide, .test(.ko)),
+      settings(.classic, .ko), settings(.smallest, .en), settings(.smallest, .ko),
+      frame("reason", 0, .classic, .test(.en)) { _ = $0.hit(.escape) },
+      frame("too-small", 16, Size(columns: 50, rows: 12), .test(.en)),
+      frame("far-too-small", 16, Size(columns: 12, rows: 3), .test(.ko)),
+    ]
+    + Size.all.flatMap { size in
+      [
+        frame("ascii", 36, size, .test(.en, theme: .mono, ascii: true)),
+        frame("mono", 36, size, .test(.ko, theme: .mono)),
+        frame("contrast", 36, size, .test(.en, theme: .contrast)),
+        frame("light", 36, size, .test(.ko, theme: .light)),
+      ]
+    }
 
   private static func settings(_ size: Size, _ language: Language) -> GoldenFrame {
     var settings = Settings.test(language)

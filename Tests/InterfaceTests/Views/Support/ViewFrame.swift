@@ -13,7 +13,7 @@ struct ViewFrame: Sendable, CustomTestStringConvertible {
 
   /// The file, without its ending.
   var name: String {
-    let look = settings.ascii ? "-ascii" : ""
+    let look = settings.ascii ? "-ascii" : settings.theme == .mono ? "-mono" : ""
     return "Views/\(scene.name)-\(size.columns)x\(size.rows)-\(settings.language)\(look)"
   }
 
@@ -23,11 +23,11 @@ struct ViewFrame: Sendable, CustomTestStringConvertible {
     ViewScene.full.flatMap { scene in
       Size.all.flatMap { size in
         Language.allCases.map { ViewFrame(scene: scene, size: size, settings: .test($0)) }
-      } + [
-        ViewFrame(
-          scene: scene, size: .classic, settings: .test(.en, theme: .mono, ascii: true)),
-        ViewFrame(scene: scene, size: .huge, settings: .test(.en, theme: .mono, ascii: true)),
-      ]
+      }
+        + Size.all.map { size in
+          ViewFrame(scene: scene, size: size, settings: .test(.en, theme: .mono, ascii: true))
+        }
+        + [ViewFrame(scene: scene, size: .large, settings: .test(.ko, theme: .mono))]
     }
     + ViewScene.empty.flatMap { scene in
       [
