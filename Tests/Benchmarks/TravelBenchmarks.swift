@@ -38,6 +38,8 @@ struct TravelBenchmarks {
     var times: [Double] = []
     let size = Size(columns: 120, rows: 40)
     var request = SnapshotRequest()
+    // What the screen of that size asks for.
+    request.detail = .handled
     request.rows = StillFrame(await bus.snapshot(), size: size).rowsWanted
     // A walk that visits all parts of the log in no order.
     var step: Int64 = 12_345

@@ -29,7 +29,7 @@ import Testing
   }
 
   @Test func `show on the screen what all rows would show`() async throws {
-    for size in [Size.classic, .large] {
+    for size in [Size.classic, .large, .huge] {
       var model = try await Model.at(40, size)
       let whole = Screen.frame(of: model)
       let wanted = model.rowsWanted
@@ -39,6 +39,7 @@ import Testing
         model.snapshot.contexts[index].view.rows = Array(rows.prefix(wanted.contexts))
       }
       model.snapshot.log = model.snapshot.log.suffix(wanted.log)
+      model.snapshot.story = model.snapshot.story.suffix(min(wanted.story, 30))
       #expect(Screen.frame(of: model) == whole)
     }
   }

@@ -48,6 +48,29 @@ import Testing
     #expect(all.contexts[left].before != nil && few.contexts[left] == all.contexts[left])
   }
 
+  @Test func `given a screen of few rows, then the story ends there`() async throws {
+    let bench = try await bench()
+    let all = await snapshot(of: bench) { $0.story = "" }
+    let few = await snapshot(of: bench) {
+      $0.story = ""
+      $0.rows.story = 2
+    }
+    #expect(all.story.count > 2)
+    #expect(few.story == Array(all.story.suffix(2)))
+  }
+
+  @Test func `given the message that was handled last, then it is compared with nothing`()
+    async throws
+  {
+    let bench = try await bench()
+    let handled = await snapshot(of: bench) { $0.detail = .handled }
+    let position = try #require(handled.last?.message?.position)
+    let entry = await snapshot(of: bench) { $0.detail = .entry(position) }
+    #expect(handled.detail?.row == entry.detail?.row)
+    #expect(handled.detail?.payload == entry.detail?.payload)
+    #expect(handled.detail?.previous == nil)
+  }
+
   @Test func `given a context that is gone through, then all of its rows`() async throws {
     let bench = try await bench()
     let few = await snapshot(of: bench) {

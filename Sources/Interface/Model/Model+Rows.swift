@@ -11,6 +11,8 @@ extension Model {
     // What keys are about is looked for in the log, except where messages under way tell it.
     let followsLog = view == .overview && overviewFocus == .flights && selected[.log] == nil
     if followsLog { wanted.log = size.rows }
+    // In the overview only its end is seen.
+    if view == .overview { wanted.story = size.rows }
     return wanted
   }
 }

@@ -62,7 +62,7 @@ extension Bus where System: PresentableSystem {
       },
       fold: request.fold.flatMap { fold(at: $0, of: engine) },
       tree: request.tree.flatMap { engine.causationTree(of: $0) },
-      story: request.story.map { storyRows($0, until: engine) } ?? [],
+      story: request.story.map { storyRows($0, until: engine, limit: request.rows.story) } ?? [],
       rules: ruleRows(engine), minimalStory: request.rule.flatMap { minimalStory(of: $0) },
       breakpoints: breakpoints, hit: hit, bookmarks: bookmarks[branch.id] ?? [], branch: branch,
       branches: branchRows(now),
@@ -160,12 +160,14 @@ extension Bus where System: PresentableSystem {
     return Array(marks.sorted { $0.step < $1.step }.prefix(Snapshot.markLimit))
   }
 
-  private func storyRows(_ subject: String, until engine: Engine<System>) -> [Snapshot.Step] {
+  private func storyRows(
+    _ subject: String, until engine: Engine<System>, limit: Int
+  ) -> [Snapshot.Step] {
     guard let history else { return [] }
     let wanted = subject.isEmpty ? nil : Name(subject)
     var rows: [Snapshot.Step] = []
     var step = min(Int(engine.step), history.count)
-    while step > 0, rows.count < Snapshot.rowLimit {
+    while step > 0, rows.count < min(limit, Snapshot.rowLimit) {
       let mark = history.mark(step)
       let message = mark.flight.map { self.engine.entry(of: $0).message }
       if wanted == nil || message?.subject == wanted { rows.append(self.engine.step(mark)) }

@@ -9,6 +9,9 @@ public struct RowsWanted: Sendable, Equatable {
   /// Of the log, where only its end is wanted.
   public var log = Snapshot.rowLimit
 
+  /// Of the story, its last steps.
+  public var story = Snapshot.rowLimit
+
   /// As many as there may be.
   public static let all = RowsWanted()
 

@@ -13,8 +13,10 @@ extension Model {
     storyOf == nil ? flights : flights.filter { $0.subject == storyOf }
   }
 
-  /// The participants that occur in the story, contexts first.
+  /// The participants that occur in the story, contexts first; of all orders all there are, so that
+  /// their lifelines stay where they are while it goes on.
   var participantsOfStory: [ParticipantID] {
+    if storyOf == nil { return snapshot.participants.map(\.id) }
     var set = ParticipantSet()
     for step in snapshot.story {
       if let message = step.message, let to = step.to {

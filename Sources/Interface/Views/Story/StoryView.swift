@@ -32,7 +32,7 @@ struct StoryView: ViewContent {
     }
     picture.draw(on: &canvas, selection: model.selection)
     let (seen, count) = (picture.seen, picture.rows.count)
-    if seen.count < count, !seen.isEmpty {
+    if hasFocus, seen.count < count, !seen.isEmpty {
       let words = ViewWords.seen(first: seen.lowerBound + 1, last: seen.upperBound, of: count)
       canvas.footer(rect, [Span(look.say(words), .dim)])
     }
@@ -47,7 +47,9 @@ struct StoryView: ViewContent {
 
   private var right: [Span] {
     let whose = model.storyOf.map { ViewWords.order($0) } ?? .allOrders
-    let count = StoryWords.steps(model.snapshot.story.count)
+    // Of all orders, every step is told, though not all of them are at hand.
+    let snapshot = model.snapshot
+    let count = StoryWords.steps(model.storyOf == nil ? snapshot.step : snapshot.story.count)
     return [Span(look.say(whose) + "  ", .strong), Span(look.say(count), .dim)]
   }
 
