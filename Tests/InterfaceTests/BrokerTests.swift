@@ -300,3 +300,27 @@ import Testing
     }
   }
 }
+
+@Suite struct `An outside system that is told to misbehave` {
+  private func told(answersAlready: Bool) async throws -> String {
+    var model = try await Model.at(24, .large)
+    let provider = try #require(model.outsideSystems.first).id
+    let how = try #require(model.misbehaviours(of: provider).first)
+    var last = try #require(model.snapshot.last)
+    last.act = .changed(.begin(.outside(provider, how)))
+    last.message = nil
+    last.change = "begin"
+    model.snapshot.last = last
+    var answer = try #require(model.snapshot.flights.first)
+    answer.from = provider
+    model.snapshot.flights = answersAlready ? [answer] : []
+    return Screen.frame(of: model).grid.text
+  }
+
+  @Test func `given its answer is on its way, then it says that only later ones are like that`()
+    async throws
+  {
+    #expect(try await told(answersAlready: true).contains("Too late for the answer"))
+    #expect(!(try await told(answersAlready: false).contains("Too late for the answer")))
+  }
+}

@@ -146,6 +146,16 @@ import Testing
 }
 
 @Suite struct `The rules` {
+  @Test func `given a broken one, when they are opened, then it is selected`() async throws {
+    var model = try await Model.at(40)
+    model.snapshot.breakRule()
+    model.hit(.character("i"))
+    #expect(model.selection == .rule(0))
+    var whole = try await Model.at(40)
+    whole.hit(.character("i"))
+    #expect(whole.selection == nil)
+  }
+
   @Test func `given one is broken, then Enter asks for the shortest story, and z shows where`()
     async throws
   {

@@ -81,9 +81,17 @@ struct StoryParts {
         ? [now] : rows < 3 || isNarrow ? [now, tip] : [why, now, tip].compactMap { $0 }
     case .held: return [.alarm(.now, "\(look.glyphs.pause) \(look.say(WhyWords.held))")]
     case .ready, .full:
-      return [why].compactMap { $0 }
+      return [why ?? tooLate(last)].compactMap { $0 }
         + (rows >= 3 && !model.isRunning ? [next].compactMap { $0 } : [])
     }
+  }
+
+  /// An outside system was told to misbehave, and has answered already.
+  private func tooLate(_ last: Snapshot.Step) -> PanelContent.Part? {
+    guard case .changed(.begin(.outside(let system, _))) = last.act,
+      snapshot.flights.contains(where: { $0.from == system })
+    else { return nil }
+    return .init(.tip, [Span(look.say(ActWords.tooLate))])
   }
 
   private var next: PanelContent.Part? {

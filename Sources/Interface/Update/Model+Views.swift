@@ -20,6 +20,9 @@ extension Model {
     case .causation:
       selected[focus] = subject.map { .entry($0) }
       effects.append(ask(.showTree(position: subject)))
+    // What is asked there is mostly why a promise broke.
+    case .invariants where selection == nil:
+      selected[focus] = snapshot.violations.first.map { .rule($0.rule) }
     case .store: effects += followLog()
     default: break
     }

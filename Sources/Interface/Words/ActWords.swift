@@ -7,10 +7,15 @@ enum ActWords: Wording {
   case refused, dropped, moved, copied, redelivered, changed, handled
   case fate(Fate)
   case simulated
+  /// An outside system that is told to misbehave has answered already.
+  case tooLate
 
   static var samples: [ActWords] {
     CrashPoint.allCases.map { .crashed($0) } + Fate.allCases.map { .fate($0) }
-      + [.refused, .dropped, .moved, .copied, .redelivered, .changed, .handled, .simulated]
+      + [
+        .refused, .dropped, .moved, .copied, .redelivered, .changed, .handled, .simulated,
+        .tooLate,
+      ]
   }
 
   static func act(_ act: StepAct) -> ActWords {
@@ -40,6 +45,10 @@ enum ActWords: Wording {
     case .handled: Phrase(en: "It was handled.", ko: "처리되었습니다.")
     case .fate(let fate): Self.fatePhrase(fate)
     case .simulated: Phrase(en: "simulated", ko: "모의")
+    case .tooLate:
+      Phrase(
+        en: "Too late for the answer that is on its way: {back} goes back before it.",
+        ko: "이미 오는 응답에는 늦었습니다. 그 전으로 돌아가기: {back}")
     }
   }
 
