@@ -14,7 +14,7 @@ struct RunCommand: ParsableCommand {
     discussion: """
       The log goes to standard output, progress and the summary to standard error. With --store, \
       a line is printed only once it is durable: a printed line is an acknowledgement. A session \
-      file that exists is gone on with.
+      file that exists is continued.
 
       \(FaultOptions.grammar)
 

@@ -63,8 +63,10 @@ import Testing
   @Test func `given u and r in flight, then the selected one comes sooner and later`() async throws
   {
     var model = try await model()
-    model.hit(.character("f"), .down, .down)
     let flights = model.snapshot.flights
+    model.hit(.character("f"))
+    #expect(model.selection == flights.first.map { Item($0) }, "the next one is meant first")
+    model.hit(.down)
     #expect(
       model.hit(.character("r"))
         == [.command(.intervene(.moveBehind(flights[1].id, flights[2].id)))])

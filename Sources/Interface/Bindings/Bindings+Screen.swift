@@ -28,14 +28,14 @@ extension Bindings {
   ]
 
   static let views: [Binding] = [
-    Binding(.showFlight, .main, "f", hint: 11),
-    Binding(.showStory, .main, "s", hint: 12),
-    Binding(.showStore, .main, "e", hint: 13),
-    Binding(.showInvariants, .main, "i", hint: 14),
-    Binding(.showBranches, .main, "l", hint: 15),
-    Binding(.showBreakpoints, .main, "b", hint: 16),
-    Binding(.showCausation, .main, "h", hint: 17),
-    Binding(.find, .main, "/", hint: 18),
+    Binding(.showFlight, .main, "f", hint: 12),
+    Binding(.showStory, .main, "s", hint: 13),
+    Binding(.showStore, .main, "e", hint: 14),
+    Binding(.showInvariants, .main, "i", hint: 15),
+    Binding(.showBranches, .main, "l", hint: 16),
+    Binding(.showBreakpoints, .main, "b", hint: 17),
+    Binding(.showCausation, .main, "h", hint: 18),
+    Binding(.find, .main, "/", hint: 23),
     Binding(.toCause, .main, "u", hint: 33),
   ]
 
@@ -53,7 +53,7 @@ extension Bindings {
     Binding(.pageDown, .main, [.pageDown]),
     Binding(.pageUp, .main, [.pageUp]),
     Binding(.first, .main, [.home]),
-    Binding(.inspect, .main, [.enter], hint: 8),
+    Binding(.inspect, .main, [.enter], hint: 11),
     Binding(.zoom, .main, "z", hint: 21),
   ]
 
@@ -63,7 +63,7 @@ extension Bindings {
     Binding(.copy, .main, "y", hint: 38),
     Binding(.help, .main, "?", hint: 4),
     Binding(.close, .main, [.escape]),
-    Binding(.quit, .main, "q", hint: 23),
+    Binding(.quit, .main, "q", hint: 8),
   ]
 
   /// What a view has of its own: Enter does what is nearest there, and `z` shows the entry whole.

@@ -9,7 +9,7 @@ extension Layout.Parts {
     let bands = contexts / 3 + 1
     let bus = area.rows >= 40 ? 7 : 5
     let cells = area.rows - bus
-    let log = cells >= 25 ? max(6, cells - bands * 13) : 0
+    let log = cells >= 25 ? max(6, cells - bands * 13) : cells >= 23 ? 5 : 0
     let above = (bands + 1) / 2
     let (upper, belowUpper) = area.splitTop((cells - log) * above / bands)
     let (flights, belowBus) = belowUpper.splitTop(bus)

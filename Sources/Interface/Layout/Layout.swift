@@ -58,7 +58,7 @@ struct Layout: Equatable {
     let (aboveKeys, keys) = belowStatus.splitBottom(1)
     let (aboveTimeline, timeline) = aboveKeys.splitBottom(1)
     let (middle, panel) = aboveTimeline.splitBottom(
-      Self.panelRows(model.size.rows, isTall: model.panel != .why))
+      Self.panelRows(model.size, isTall: model.panel != .why))
     (self.status, self.middle, self.panel) = (status, middle, panel)
     (self.timeline, self.keys) = (timeline, keys)
     guard model.view == .overview else {
@@ -100,10 +100,11 @@ struct Layout: Equatable {
 
   /// - Parameter isTall: a message is gone through phase by phase, or a context is rebuilt: there
   ///   is more to say than usual.
-  private static func panelRows(_ rows: Int, isTall: Bool) -> Int {
-    switch rows {
+  private static func panelRows(_ size: Size, isTall: Bool) -> Int {
+    switch size.rows {
     case ..<22: 5
-    case ..<34: isTall ? 7 : 4
+    // Where lines are short, what it says takes one more.
+    case ..<34: isTall ? 7 : size.columns < standard.columns ? 5 : 4
     default: isTall ? 9 : 6
     }
   }

@@ -44,6 +44,14 @@ struct Narrator {
     return spans
   }
 
+  /// What a fault or a switch makes other.
+  func words(_ change: Change) -> Phrase {
+    let participants = model.snapshot.participants
+    return ChangeWords(change: change) { id in
+      id.index < participants.count ? participants[id.index].title : Phrase("?")
+    }.phrase
+  }
+
   /// Names after one another, or a word for none.
   func list(_ names: [String]) -> String {
     names.isEmpty ? look.say(WhyWords.none) : names.joined(separator: ", ")

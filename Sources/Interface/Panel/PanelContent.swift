@@ -15,7 +15,7 @@ struct PanelContent {
     let text: [Span]
 
     /// It gets the rows it needs before the others.
-    var isImportant: Bool { [.did, .tip, .decided, .verdict].contains(label) }
+    var isImportant: Bool { [.did, .why, .tip, .decided, .verdict].contains(label) }
 
     init(_ label: WhyWords, _ text: [Span]) {
       self.label = label

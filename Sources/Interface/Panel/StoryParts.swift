@@ -20,7 +20,11 @@ struct StoryParts {
   func parts(rows: Int) -> [PanelContent.Part] {
     var parts = alarms
     if let last = snapshot.last, snapshot.step > snapshot.opening {
-      if last.message != nil { parts.append(.init(.got, narrator.message(of: last))) }
+      if last.message != nil {
+        // Nobody got what was lost, moved or copied.
+        let label: WhyWords = last.outcome == nil ? .about : .got
+        parts.append(.init(label, narrator.message(of: last)))
+      }
       parts.append(did(last))
       parts += outlook(rows - parts.count, last)
     } else {
@@ -56,33 +60,45 @@ struct StoryParts {
 
   /// What became of a message that was not handled, or what the user changed.
   private func happened(_ last: Snapshot.Step) -> PanelContent.Part {
-    let words = ActWords.act(last.act)
     let isBad = last.act.fate.map { $0 != .needless } ?? false
     let sign = isBad ? look.glyphs.warning : look.glyphs.bullet
+    let words =
+      if case .changed(let change) = last.act {
+        narrator.words(change)
+      } else {
+        ActWords.act(last.act).phrase
+      }
     var spans = [Span("\(sign) \(look.say(words))", isBad ? .bad : .base)]
     if let fate = last.act.fate { spans.append(Span("  " + look.say(ActWords.fate(fate)), .base)) }
-    if let change = last.change { spans.append(Span("  \(change)", .strong)) }
-    if let fault = last.fault {
-      spans.append(Span("  (\(look.say(ActWords.simulated)): \(fault))", .dim))
+    if let cause = last.fault ?? last.change {
+      spans.append(Span("  (\(look.say(ActWords.simulated)): \(cause))", .dim))
     }
     return .init(.did, spans)
   }
 
   /// Why it was, and what is next: as much as there are rows for.
   private func outlook(_ rows: Int, _ last: Snapshot.Step) -> [PanelContent.Part] {
-    let why = last.message.map { _ in PanelContent.Part(.why, [Span(look.say(last.purpose))]) }
+    let why = isReached(last) ? PanelContent.Part(.why, [Span(look.say(last.purpose))]) : nil
     switch snapshot.status {
     case .settled:
       let now = PanelContent.Part(
         .now, [Span("\(look.glyphs.check) \(look.say(WhyWords.settled))", .done)])
-      let tip = part(.tip, WhyWords.settledTip)
+      let tip = part(.tip, snapshot.branches.count > 1 ? .comparingTip : .settledTip)
       let isNarrow = model.size.columns < 100
       return rows < 2
         ? [now] : rows < 3 || isNarrow ? [now, tip] : [why, now, tip].compactMap { $0 }
     case .held: return [.alarm(.now, "\(look.glyphs.pause) \(look.say(WhyWords.held))")]
     case .ready, .full:
       return [why ?? tooLate(last)].compactMap { $0 }
-        + (rows >= 3 && !model.isRunning ? [next].compactMap { $0 } : [])
+        + (rows >= 2 && !model.isRunning ? [next].compactMap { $0 } : [])
+    }
+  }
+
+  /// The message came to its recipient, who did with it what is its purpose there.
+  private func isReached(_ last: Snapshot.Step) -> Bool {
+    switch last.outcome {
+    case .handled, .ignored, .duplicate: true
+    case .rejected, nil: false
     }
   }
 

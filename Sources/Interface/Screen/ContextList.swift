@@ -24,7 +24,7 @@ struct ContextList {
     let context = model.snapshot.contexts[index]
     let waiting = context.inboxTotal
     let inbox = [
-      Span("\(look.say(PaneWords.inboxShort)) ", .dim),
+      Span("\(look.say(PaneWords.inbox)) ", .dim),
       Span(String(waiting), waiting > 0 ? .strong : .dim),
     ]
     let lines = [

@@ -20,7 +20,11 @@ extension Model {
     case .causation:
       selected[focus] = subject.map { .entry($0) }
       effects.append(ask(.showTree(position: subject)))
-    // What is asked there is mostly why a promise broke.
+    // What is mostly asked there is about the next message, the other future, and the broken promise.
+    case .flight where selection == nil:
+      selected[focus] = snapshot.flights.first.map { Item($0) }
+    case .branches where selection == nil:
+      selected[focus] = comparable(with: nil).map { .branch($0) }
     case .invariants where selection == nil:
       selected[focus] = snapshot.violations.first.map { .rule($0.rule) }
     case .store: effects += followLog()

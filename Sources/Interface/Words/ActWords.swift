@@ -55,7 +55,9 @@ enum ActWords: Wording {
   private static func fatePhrase(_ fate: Fate) -> Phrase {
     switch fate {
     case .retried:
-      Phrase(en: "Not acknowledged, it comes again after a wait.", ko: "확인 응답이 없어 잠시 후 다시 옵니다.")
+      Phrase(
+        en: "Not acknowledged: the message comes again after a wait.",
+        ko: "확인 응답이 없어 메시지가 잠시 후 다시 옵니다.")
     case .deadLetter:
       Phrase(en: "It failed too often: now it is a dead letter.", ko: "너무 자주 실패해 데드 레터가 되었습니다.")
     case .lost:

@@ -21,15 +21,15 @@ enum CrashWords: Wording {
   private var crash: Phrase? {
     switch self {
     case .point(.beforeRecord):
-      Phrase(en: "crashed before it recorded (simulated)", ko: "기록하기 전에 멈춤(모의)")
+      Phrase(en: "crashed before it recorded (simulated)", ko: "기록하기 전에 크래시(모의)")
     case .point(.afterRecord):
       Phrase(
         en: "crashed after it recorded, before it published (simulated)",
-        ko: "기록한 뒤 발행하기 전에 멈춤(모의)")
+        ko: "기록한 뒤 발행하기 전에 크래시(모의)")
     case .point(.afterPublish):
       Phrase(
         en: "crashed after it published, before it acknowledged (simulated)",
-        ko: "발행한 뒤 확인 응답 전에 멈춤(모의)")
+        ko: "발행한 뒤 확인 응답 전에 크래시(모의)")
     case .toPublish: Phrase(en: "to publish", ko: "발행할 것")
     case .whole:
       Phrase(

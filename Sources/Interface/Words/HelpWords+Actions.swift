@@ -22,15 +22,15 @@ extension HelpWords {
 
   static func time(_ action: Action) -> Phrase? {
     switch action {
-    case .phaseForward: Phrase(en: "one phase on within the message", ko: "메시지 안에서 한 국면 앞으로")
-    case .phaseBack: Phrase(en: "one phase back", ko: "한 국면 뒤로")
+    case .phaseForward: Phrase(en: "one phase on within the message", ko: "메시지 안에서 한 세부 단계 앞으로")
+    case .phaseBack: Phrase(en: "one phase back", ko: "한 세부 단계 뒤로")
     case .toStart: Phrase(en: "go back to the start", ko: "처음으로 돌아가기")
     case .toNow:
       Phrase(en: "back to now; now: to the last line", ko: "현재로 돌아오기, 현재에서는 끝 줄로")
     case .storyStart: Phrase(en: "to the start of this order's story", ko: "이 주문의 시작으로")
     case .storyEnd: Phrase(en: "to the end of this order's story", ko: "이 주문의 끝으로")
     case .nextMark: Phrase(en: "run to the next breakpoint or bookmark", ko: "다음 중단점이나 책갈피까지")
-    case .previousMark: Phrase(en: "back to the one before", ko: "이전 중단점이나 책갈피로")
+    case .previousMark: Phrase(en: "to the previous breakpoint or mark", ko: "이전 중단점이나 책갈피로")
     case .goTo: Phrase(en: "go to #position, time or event id", ko: "#번호, 시각, 이벤트 ID로 이동")
     case .bookmark: Phrase(en: "bookmark this moment, or take it away", ko: "이 시점에 책갈피 넣기/빼기")
     default: nil

@@ -5,13 +5,13 @@ extension HelpWords {
   static func broker(_ action: Action) -> Phrase? {
     switch action {
     case .faultMenu: Phrase(en: "be the broker; break something", ko: "브로커 되기, 장애 일으키기")
-    case .deliver: Phrase(en: "deliver this message next", ko: "이 메시지를 다음에 전달")
-    case .drop: Phrase(en: "lose it on its way", ko: "도중에 잃어버리기")
+    case .deliver: Phrase(en: "deliver this message next", ko: "이 메시지를 바로 전달")
+    case .drop: Phrase(en: "lose it on its way", ko: "도중에 유실시키기")
     case .duplicate: Phrase(en: "send a second copy", ko: "사본 하나 더 보내기")
     case .reorder: Phrase(en: "put it behind the next one", ko: "다음 메시지 뒤로 보내기")
     case .sooner: Phrase(en: "put the one before it behind it", ko: "앞 메시지를 이 뒤로 보내기")
     case .delay: Phrase(en: "delay it by 5 seconds", ko: "5초 늦추기")
-    case .crashMenu: Phrase(en: "crash the context while it handles", ko: "처리 중에 컨텍스트 멈추기")
+    case .crashMenu: Phrase(en: "crash the context while it handles", ko: "처리 중에 컨텍스트 크래시")
     case .crashBeforeRecord: Phrase(en: "before it records", ko: "기록하기 전에")
     case .crashAfterRecord: Phrase(en: "after recording, before publishing", ko: "기록한 뒤 발행하기 전에")
     case .crashAfterPublish: Phrase(en: "after publishing, before the ack", ko: "발행한 뒤 확인 응답 전에")
@@ -22,10 +22,10 @@ extension HelpWords {
 
   static func faults(_ action: Action) -> Phrase? {
     switch action {
-    case .stop: Phrase(en: "keep the context down, or start it", ko: "컨텍스트 내려 두기/다시 켜기")
+    case .stop: Phrase(en: "keep the context down, or start it", ko: "컨텍스트 중단시키기/다시 켜기")
     case .slow: Phrase(en: "make the context slow (10 s)", ko: "컨텍스트 느리게 하기(10초)")
     case .refuseWrite: Phrase(en: "the store refuses its next write", ko: "저장소가 다음 기록을 거부")
-    case .partitionMenu: Phrase(en: "separate it from another context", ko: "다른 컨텍스트와 단절하기")
+    case .partitionMenu: Phrase(en: "separate it from another context", ko: "다른 컨텍스트와 연결 끊기")
     case .partition1, .partition2, .partition3, .partition4, .partition5:
       Phrase(en: "from the context of that number", ko: "그 번호의 컨텍스트와")
     case .outsideMenu: Phrase(en: "let an outside system misbehave", ko: "외부 시스템 오작동시키기")

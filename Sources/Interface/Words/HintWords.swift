@@ -36,7 +36,7 @@ enum HintWords: Wording {
     case .rebuild: Phrase(en: "rebuild", ko: "재구성")
     case .rebuildEvent: Phrase(en: "next event", ko: "다음 이벤트")
     case .rebuildRest: Phrase(en: "all at once", ko: "한꺼번에")
-    case .phaseForward, .phaseBack: Phrase(en: "phase", ko: "국면")
+    case .phaseForward, .phaseBack: Phrase(en: "phase", ko: "세부 단계")
     case .storyStart, .storyEnd: Phrase(en: "its story", ko: "주문의 처음과 끝")
     case .previousMark, .nextMark: Phrase(en: "mark", ko: "중단점으로")
     case .goTo: Phrase(en: "go to", ko: "이동")

@@ -43,7 +43,7 @@ enum PaneWords: Wording {
     case .noLog: Phrase(en: "Nothing is recorded yet.", ko: "아직 기록이 없습니다.")
     case .dueIn(let span): Phrase(en: "in \(span)", ko: "\(span) 뒤")
     case .dueNow: Phrase(en: "now", ko: "지금")
-    case .kept: Phrase(en: "kept to itself", ko: "내부 보관")
+    case .kept: Phrase(en: "not published", ko: "발행 안 함")
     default: nil
     }
   }

@@ -25,7 +25,7 @@ enum PhaseWords: Wording {
     case .nothingStoredYet:
       Phrase(
         en: "A preview: nothing is stored before the last phase is left.",
-        ko: "미리 보기입니다. 마지막 국면을 지나야 저장됩니다.")
+        ko: "미리 보기입니다. 마지막 세부 단계을 지나야 저장됩니다.")
     case .storedNext:
       Phrase(
         en: "The next {phase-forward} or {step} stores all of it at once, in one transaction.",

@@ -21,7 +21,7 @@ enum SignWords: Wording, CaseIterable {
     case .bad: Phrase(en: "came to nothing, or runs low", ko: "이루어지지 않았거나 모자람")
     case .acted: Phrase(en: "a context: handled the last message", ko: "컨텍스트: 마지막 메시지를 처리함")
     case .changed: Phrase(en: "changed by the last step", ko: "마지막 단계에서 바뀜")
-    case .next: Phrase(en: "a message: is delivered next", ko: "메시지: 다음에 전달됨")
+    case .next: Phrase(en: "a message: is delivered next", ko: "메시지: 바로 다음에 전달됨")
     default: nil
     }
   }

@@ -34,7 +34,7 @@ enum StatusWords: Wording {
     case .full: Phrase(en: "log full", ko: "기록 가득 참")
     case .searching: Phrase(en: "searching, key stops", ko: "찾는 중, 키로 멈춤")
     case .stopped: Phrase(en: "at a breakpoint", ko: "중단점에서 멈춤")
-    case .phases: Phrase(en: "phase by phase", ko: "국면별로")
+    case .phases: Phrase(en: "phase by phase", ko: "세부 단계별로")
     case .rebuilding: Phrase(en: "rebuilding", ko: "재구성 중")
     case .loading(let percent):
       Phrase(en: "reading \(percent) %", ko: "읽는 중 \(percent)%")

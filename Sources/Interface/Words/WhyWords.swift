@@ -2,15 +2,16 @@ import Primitives
 
 /// The lines that say what just happened, and why.
 enum WhyWords: Wording, CaseIterable {
-  case got, did, why, next, now, tip, more, alarm
+  case got, about, did, why, next, now, tip, more, alarm
   case phase, means, decided, stored, sends
   case crash, state, outbox, verdict, rebuild, log, last
-  case nothingYet, opened, pressStep, pressMore, settled, settledTip, held
+  case nothingYet, opened, pressStep, pressMore, settled, settledTip, comparingTip, held
   case ignored, duplicate, refused, asked, scheduled, chosen, failed, none
 
   /// What stands before the text.
   static let labels: [WhyWords] = [
-    .got, .did, .why, .next, .now, .tip, .more, .alarm, .phase, .means, .decided, .stored, .sends,
+    .got, .about, .did, .why, .next, .now, .tip, .more, .alarm, .phase, .means, .decided, .stored,
+    .sends,
     .crash,
     .state, .outbox, .verdict, .rebuild, .log, .last,
   ]
@@ -20,11 +21,12 @@ enum WhyWords: Wording, CaseIterable {
   private var label: Phrase? {
     switch self {
     case .got: Phrase(en: "got", ko: "받음")
+    case .about: Phrase(en: "message", ko: "메시지")
     case .did: Phrase(en: "did", ko: "한 일")
     case .why: Phrase(en: "why", ko: "이유")
     case .next: Phrase(en: "next", ko: "다음")
     case .now: Phrase(en: "now", ko: "지금")
-    case .tip: Phrase(en: "try", ko: "할 일")
+    case .tip: Phrase(en: "try", ko: "해 보기")
     case .more: Phrase(en: "and", ko: "그리고")
     case .alarm: Phrase(en: "alarm", ko: "경고")
     default: nil
@@ -33,12 +35,12 @@ enum WhyWords: Wording, CaseIterable {
 
   private var labelOfPanel: Phrase? {
     switch self {
-    case .phase: Phrase(en: "phase", ko: "국면")
+    case .phase: Phrase(en: "phase", ko: "세부")
     case .means: Phrase(en: "means", ko: "번역")
     case .decided: Phrase(en: "led to", ko: "결정")
     case .stored: Phrase(en: "stored", ko: "기록")
     case .sends: Phrase(en: "sends", ko: "발행")
-    case .crash: Phrase(en: "crash", ko: "멈춤")
+    case .crash: Phrase(en: "crash", ko: "크래시")
     case .state: Phrase(en: "state", ko: "상태")
     case .outbox: Phrase(en: "outbox", ko: "발신함")
     case .verdict: Phrase(en: "so", ko: "결과")
@@ -67,16 +69,21 @@ enum WhyWords: Wording, CaseIterable {
       Phrase(
         en:
           "{step} delivers the next message, {phase-forward} shows it phase by phase; {run} runs.",
-        ko: "{step}: 다음 메시지 전달, {phase-forward}: 국면별로 보기, {run}: 계속 실행")
+        ko: "{step}: 다음 메시지 전달, {phase-forward}: 세부 단계별로 보기, {run}: 계속 실행")
     case .settled:
       Phrase(
-        en: "Settled: no message is under way and nobody is to come.",
-        ko: "모두 처리되었습니다. 전송 중인 메시지도 올 손님도 없습니다.")
+        en: "Settled: no message is under way, and no order is expected.",
+        ko: "모두 처리되었습니다. 전송 중인 메시지도 예정된 주문도 없습니다.")
     case .settledTip:
       Phrase(
         en: "{place-order} places an order; {back} goes back, where {fault-menu} breaks something: "
           + "a branch.",
         ko: "{place-order}: 주문하기, {back}: 뒤로, 그다음 {fault-menu}: 장애를 일으키면 새 분기가 생깁니다.")
+    case .comparingTip:
+      Phrase(
+        en:
+          "{branches}, then {branches.compare}, compares the futures; {place-order} places an order.",
+        ko: "{branches} 다음 {branches.compare}: 두 미래 비교, {place-order}: 주문하기")
     case .held:
       Phrase(
         en: "All that is under way waits for a fault to be lifted: {lift-all} lifts all.",

@@ -42,11 +42,11 @@ enum Leftover: CaseIterable {
     case .waitsForSilentSupplier:
       Phrase(
         en: "order \(id) waits for goods that a supplier was asked for and never sent",
-        ko: "\(topic) 공급 업체가 보내지 않은 물품을 계속 기다립니다")
+        ko: "\(topic) 공급자가 보내지 않은 물품을 계속 기다립니다")
     case .waitsUnrequested:
       Phrase(
         en: "order \(id) waits, and no supplier was asked",
-        ko: "\(topic) 물품을 기다리지만 요청받은 공급 업체가 없습니다")
+        ko: "\(topic) 물품을 기다리지만 요청받은 공급자가 없습니다")
     case .neverCharged:
       Phrase(
         en: "order \(id) was processed and never charged",

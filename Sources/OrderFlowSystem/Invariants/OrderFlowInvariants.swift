@@ -61,7 +61,7 @@ public struct OrderFlowInvariants: Invariants {
 
   private static let otherThanFolded = Phrase(
     en: "the contexts hold something else than the log says",
-    ko: "컨텍스트의 상태가 로그에서 복원한 상태와 다릅니다")
+    ko: "컨텍스트의 상태가 기록에서 복원한 상태와 다릅니다")
 
   /// Counts a check, and keeps the first breach of each rule.
   private mutating func check(

@@ -58,7 +58,7 @@ enum OrderFlowRule: Int, CaseIterable {
         id: "fold",
         text: Phrase(
           en: "Folding the log from nothing gives the state that the contexts hold.",
-          ko: "로그를 처음부터 재생하면 컨텍스트의 현재 상태가 나온다."))
+          ko: "기록을 처음부터 재생하면 컨텍스트의 현재 상태가 나온다."))
     case .rest:
       InvariantRule(
         id: "rest",

@@ -50,7 +50,7 @@ extension OrderFlowCommand {
     case .listItems(let command):
       return Phrase(
         en: "\(Wording.count(command.items.count, "item")) get a supplier and a minimum threshold.",
-        ko: "품목 \(command.items.count)개의 공급 업체와 최소 임계값을 정합니다.")
+        ko: "품목 \(command.items.count)개의 공급자와 최소 임계값을 정합니다.")
     case .setParcelRule(let command):
       return Phrase(
         en: "A parcel may hold \(Wording.count(command.unitsPerParcel, "unit")) at most.",

@@ -20,7 +20,7 @@ extension InventoryInbound {
     case .goodsSent:
       Phrase(
         en: "Goods of a supplier enter the books; waiting orders get theirs, the oldest first.",
-        ko: "공급 업체의 물품을 수령해 재고를 업데이트하고, 오래 기다린 주문부터 잠급니다.")
+        ko: "공급자의 물품을 수령해 재고를 업데이트하고, 오래 기다린 주문부터 잠급니다.")
     case .supplyFailed:
       Phrase(
         en: "What nobody sends cannot be waited for: orders that only these goods would serve end.",

@@ -12,7 +12,7 @@ extension OrderingInbound {
     case .placeOrder:
       Phrase(
         en:
-          "Ordering records customer orders, and has Inventory, which owns the stock, lock items.",
+          "Ordering records the order and asks Inventory, which owns the stock, to lock the items.",
         ko: "고객 주문을 기록하고, 재고를 소유한 재고 컨텍스트에 품목 잠금을 요청합니다.")
     case .cancelOrder:
       Phrase(

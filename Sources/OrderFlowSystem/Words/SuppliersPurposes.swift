@@ -8,10 +8,11 @@ extension SuppliersInbound {
     case .listItems:
       Phrase(
         en: "Suppliers must know who supplies an item, and at which count to ask for more.",
-        ko: "품목별 공급 업체와 최소 임계값을 알아야 재고가 부족할 때 통보할 수 있습니다.")
+        ko: "품목별 공급자와 최소 임계값을 알아야 재고가 부족할 때 통보할 수 있습니다.")
     case .stockUpdated:
       Phrase(
-        en: "Shared kernel: Suppliers keeps the last level it heard instead of asking each time.",
+        en:
+          "Suppliers keeps its own copy of the level; what a level is, both share: the shared kernel.",
         ko: "공유 커널: 재고에 매번 묻지 않고 마지막으로 들은 재고 수준을 기억해 둡니다.")
     case .stockShort:
       Phrase(

@@ -10,29 +10,29 @@ extension SuppliersEvent {
       return Phrase(
         en: "Supplier \(event.supplierId) was notified: \(event.item) at \(event.count), "
           + "minimum \(event.minimum), \(event.requested) requested.",
-        ko: "공급 업체 \(event.supplierId)에 통보했습니다: \(event.item) 가용 \(event.count)개, "
+        ko: "공급자 \(event.supplierId)에 통보했습니다: \(event.item) 가용 \(event.count)개, "
           + "최소 임계값 \(event.minimum)개, \(event.requested)개 요청.")
     case .goodsSent(let event):
       return Phrase(
         en: "Supplier \(event.supplierId) sent goods: \(event.quantity) × \(event.item).",
-        ko: "공급 업체 \(event.supplierId)에서 물품을 보냈습니다: \(event.item) \(event.quantity)개.")
+        ko: "공급자 \(event.supplierId)에서 물품을 보냈습니다: \(event.item) \(event.quantity)개.")
     case .supplierReminded(let event):
       return Phrase(
         en: "Supplier \(event.supplierId) was reminded: \(event.requested) × \(event.item), "
           + "attempt \(event.attempt).",
-        ko: "공급 업체 \(event.supplierId)에 독촉했습니다: \(event.item) \(event.requested)개, "
+        ko: "공급자 \(event.supplierId)에 독촉했습니다: \(event.item) \(event.requested)개, "
           + "\(event.attempt)번째.")
     case .supplyFailed(let event):
       return Phrase(
         en: "Supplier \(event.supplierId) was given up: \(event.quantity) × \(event.item) "
           + "will not come.",
-        ko: "공급 업체 \(event.supplierId)에 요청한 공급을 포기했습니다: "
+        ko: "공급자 \(event.supplierId)에 요청한 공급을 포기했습니다: "
           + "\(event.item) \(event.quantity)개.")
     case .itemsListed(let event):
       return Phrase(
         en:
           "Suppliers listed \(Wording.count(event.items.count, "item")) with their minimum threshold.",
-        ko: "품목 \(event.items.count)개의 공급 업체와 최소 임계값을 등록했습니다.")
+        ko: "품목 \(event.items.count)개의 공급자와 최소 임계값을 등록했습니다.")
     case .stockLevelNoted(let event):
       let named = event.levels.prefix(1).map { level in
         Phrase(

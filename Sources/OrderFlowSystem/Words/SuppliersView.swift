@@ -15,7 +15,7 @@ enum SuppliersView {
       columns: [
         Phrase(en: "Item", ko: "품목"), Phrase(en: "Available", ko: "가용"),
         Phrase(en: "Minimum", ko: "임계값"), Phrase(en: "In transit", ko: "운송중"),
-        Phrase(en: "Requests", ko: "요청"), Phrase(en: "Supplier", ko: "공급 업체"),
+        Phrase(en: "Requests", ko: "요청"), Phrase(en: "Supplier", ko: "공급자"),
         Phrase(en: "Name", ko: "이름"),
       ],
       rows: slots.map { slot in

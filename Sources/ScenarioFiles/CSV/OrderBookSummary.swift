@@ -14,7 +14,7 @@ struct OrderBookSummary {
     return Phrase(
       en: "\(counted(orders.count, "order")) for \(counted(items, "item")) from "
         + "\(counted(suppliers, "supplier")), placed from \(from) to \(to).",
-      ko: "공급 업체 \(suppliers)곳의 품목 \(items)종에 대한 주문 \(orders.count)건이 "
+      ko: "공급자 \(suppliers)곳의 품목 \(items)종에 대한 주문 \(orders.count)건이 "
         + "\(from)부터 \(to)까지 들어옵니다.")
   }
 

@@ -62,7 +62,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("청구 멈추기", Action.crashBeforeRecord), ("언어", .language), ("발신함", .mechanism2),
+    ("청구 크래시", Action.crashBeforeRecord), ("언어", .language), ("발신함", .mechanism2),
     ("ㅂㅅㅎ", .mechanism2), ("주문하기", .placeOrder), ("ㄷㅇㅁ", .help), ("전체 화면", .zoom),
     ("outbox", .mechanism2), ("language", .language),
   ])

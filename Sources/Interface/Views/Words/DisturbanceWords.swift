@@ -52,15 +52,15 @@ struct DisturbanceWords: Wording, Equatable {
     case .refuseWrite:
       Phrase(en: "The store refuses to record.", ko: "저장소가 기록을 거부합니다.")
     case .crash(.beforeRecord):
-      Phrase(en: "The context crashes before it records.", ko: "컨텍스트가 기록하기 전에 멈춥니다.")
+      Phrase(en: "The context crashes before it records.", ko: "컨텍스트가 기록하기 전에 크래시합니다.")
     case .crash(.afterRecord):
       Phrase(
         en: "The context crashes after it records, before it publishes.",
-        ko: "컨텍스트가 기록한 뒤 발행하기 전에 멈춥니다.")
+        ko: "컨텍스트가 기록한 뒤 발행하기 전에 크래시합니다.")
     case .crash(.afterPublish):
       Phrase(
         en: "The context crashes after it publishes, before it acknowledges.",
-        ko: "컨텍스트가 발행한 뒤 확인 응답을 보내기 전에 멈춥니다.")
+        ko: "컨텍스트가 발행한 뒤 확인 응답 전에 크래시합니다.")
     }
   }
 

@@ -19,8 +19,8 @@ enum MechanismWords: Wording, Equatable {
 
   private static func name(_ mechanism: Mechanism) -> Phrase {
     switch mechanism {
-    case .inbox: Phrase(en: "Inbox", ko: "수신함")
-    case .outbox: Phrase(en: "Outbox", ko: "발신함")
+    case .inbox: Phrase(en: "Inbox", ko: "수신함(인박스)")
+    case .outbox: Phrase(en: "Outbox", ko: "발신함(아웃박스)")
     case .retry: Phrase(en: "Retry", ko: "재시도")
     case .deadLetters: Phrase(en: "Dead letters", ko: "데드 레터")
     case .compensation: Phrase(en: "Compensation", ko: "보상")
@@ -45,7 +45,7 @@ enum MechanismWords: Wording, Equatable {
     case .deadLetters:
       Phrase(
         en: "What fails at every try is kept, to be sent again by hand.",
-        ko: "계속 실패한 메시지를 버리지 않고 두었다가 손으로 다시 보냅니다.")
+        ko: "계속 실패한 메시지를 버리지 않고 두었다가 수동으로 다시 보냅니다.")
     case .compensation:
       Phrase(
         en: "What a step took is given back when a later one fails.",

@@ -19,16 +19,16 @@ enum StepWords: Wording, Equatable {
   private var act: Phrase? {
     switch self {
     case .crashed(.beforeRecord):
-      Phrase(en: "crashed before recording", ko: "기록 전에 멈춤")
+      Phrase(en: "crashed before recording", ko: "기록 전 크래시")
     case .crashed(.afterRecord):
-      Phrase(en: "crashed after recording", ko: "기록 후에 멈춤")
+      Phrase(en: "crashed after recording", ko: "기록 후 크래시")
     case .crashed(.afterPublish):
-      Phrase(en: "crashed after publishing", ko: "발행 후에 멈춤")
+      Phrase(en: "crashed after publishing", ko: "발행 후 크래시")
     case .refused: Phrase(en: "write refused", ko: "기록 거부")
     case .dropped: Phrase(en: "lost on its way", ko: "도중에 유실")
     case .moved: Phrase(en: "put off", ko: "뒤로 미룸")
     case .copied: Phrase(en: "duplicated", ko: "복제됨")
-    case .redelivered: Phrase(en: "sent again by hand", ko: "손으로 다시 보냄")
+    case .redelivered: Phrase(en: "sent again by hand", ko: "수동으로 다시 보냄")
     default: nil
     }
   }

@@ -70,7 +70,7 @@ enum StoreWords: Wording, Equatable {
       Phrase(en: "\(count) found up to #\(position)", ko: "#\(position)까지 \(count)개 찾음")
     case .foundNothing(let text):
       Phrase(en: "No entry holds \"\(text)\".", ko: "\"\(text)\" 글자가 든 기록이 없습니다.")
-    case .keptHere: Phrase(en: "kept to itself", ko: "내부 보관")
+    case .keptHere: Phrase(en: "not published", ko: "발행 안 함")
     case .empty(let key):
       Phrase(
         en:

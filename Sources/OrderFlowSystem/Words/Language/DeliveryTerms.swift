@@ -15,7 +15,7 @@ extension OrderFlow {
         en: "A box of a shipment, with at most so many units.",
         ko: "배송을 나눠 담은 상자. 담는 수량에 한도가 있습니다.")),
     Term(
-      Phrase(en: "label", ko: "송장"), code: "CarrierLabel",
+      Phrase(en: "label", ko: "운송장"), code: "CarrierLabel",
       meaning: Phrase(
         en: "The carrier's own number on a parcel, taken as it comes: Delivery conforms.",
         ko: "소포에 붙는 택배사의 번호. 오는 그대로 받아들입니다(순응자).")),
