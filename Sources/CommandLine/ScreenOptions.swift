@@ -112,8 +112,8 @@ struct ScreenOptions: ParsableArguments {
       return try NcursesTerminal(
         TerminalOptions(
           colour: color ? .automatic : .never,
-          unicode: options.borders == .ascii ? .never : .automatic,
-          asksForBackground: options.theme == nil))
+          // Strong colours give way to those that suit the terminal.
+          asksForBackground: options.theme == nil || options.theme == .contrast))
     } catch {
       throw Failure("\(error); expected a terminal, or `orderflow run` which needs none")
     }

@@ -1,5 +1,5 @@
-/// How the interface is to look and behave when it starts. All but the borders can be changed
-/// while it runs.
+/// How the interface is to look and behave when it starts. Language, theme, mouse, borders and speed
+/// can be changed while it runs.
 public struct InterfaceOptions: Sendable, Equatable {
   /// What frames and signs are drawn with.
   public enum Borders: String, Sendable, CaseIterable {

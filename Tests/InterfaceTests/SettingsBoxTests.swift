@@ -115,6 +115,32 @@ import Testing
     #expect(model.toast == .warning(ReasonWords.noUnicode))
   }
 
+  @Test func `given ASCII borders on a terminal of Unicode, then Korean and lines are there too`()
+    async throws
+  {
+    let options = InterfaceOptions(language: .ko, theme: .dark, borders: .ascii)
+    let terminal = Capabilities(colours: .palette, unicode: true, name: "x")
+    var model = try await Model.at(24, .classic, Settings(options, terminal, environment: [:]))
+    #expect(text(model).contains("+-") && text(model).contains("주문"))
+    model.hit(.character("v"), .character("l"))
+    #expect(model.toast == nil && model.settings.language == .en)
+    #expect(text(model).unicodeScalars.allSatisfy { $0.isASCII })
+    model.hit(.character("v"), .character("b"))
+    #expect(text(model).contains("─"))
+  }
+
+  @Test(arguments: [(0.9, ThemeName.light), (0.1, .dark)])
+  func `given strong colours from the start, then p leads to those that suit the terminal`(
+    background: Double, theme: ThemeName
+  ) async throws {
+    let terminal = Capabilities(
+      colours: .palette, unicode: true, name: "x", backgroundLuminance: background)
+    let options = InterfaceOptions(language: .en, theme: .contrast)
+    var model = try await Model.at(24, .classic, Settings(options, terminal, environment: [:]))
+    model.hit(.character("v"), .character("p"))
+    #expect(model.settings.theme == theme)
+  }
+
   @Test func `given s, then the screen is kept as it is without the box`() async throws {
     var settings = Settings.test()
     settings.session = "happy-path/0001 한국"

@@ -10,15 +10,15 @@ extension Settings {
       case .ascii: true
       }
     let hasColours = capabilities.colours > .none
+    let suiting = ThemeName.suiting(capabilities.backgroundLuminance, environment)
     let language = options.language ?? .preferred(in: environment)
     self.init(
       // Hangul on a terminal without it is nothing but question marks.
       language: capabilities.unicode ? language : .en,
-      theme: hasColours
-        ? options.theme ?? .suiting(capabilities.backgroundLuminance, environment) : .mono,
+      theme: hasColours ? options.theme ?? suiting : .mono,
       mouse: options.mouse, ascii: ascii, unicode: capabilities.unicode, colours: hasColours,
       bindings: options.bindings, configuration: options.configuration,
-      session: options.session ?? "orderflow")
+      session: options.session ?? "orderflow", themeBefore: suiting)
   }
 }
 

@@ -52,8 +52,7 @@ public struct StillFrame: Sendable {
     _ snapshot: Snapshot, size: Size,
     options: InterfaceOptions = InterfaceOptions(language: .en, theme: .dark)
   ) {
-    let capabilities = Capabilities(
-      colours: .direct, unicode: options.borders != .ascii || options.language == .ko, name: "")
+    let capabilities = Capabilities(colours: .direct, unicode: true, name: "")
     let settings = Settings(options, capabilities, environment: [:])
     self.init(of: Model(snapshot: snapshot, size: size, settings: settings))
   }

@@ -17,7 +17,7 @@ struct Settings: Sendable, Equatable {
   var configuration: ConfigurationPlace?
   /// What pictures of the screen are named after.
   var session = "orderflow"
-  /// The colours before those for a projector.
+  /// The colours before those for a projector; at first those that suit the terminal.
   private(set) var themeBefore = ThemeName.dark
 
   /// Strong colours for a projector, or those of before.

@@ -10,8 +10,6 @@ public struct TerminalOptions: Hashable, Sendable {
 
   /// Colours. `automatic` heeds NO_COLOR.
   public var colour: Choice
-  /// Anything but ASCII. `automatic` goes by the locale.
-  public var unicode: Choice
   /// Whether `Colour.standard` is the terminal's own colour; if not, it is white on black.
   public var keepsTerminalColours: Bool
   /// Whether to ask the terminal for its background, where it has colours and may understand. Takes as
@@ -20,11 +18,10 @@ public struct TerminalOptions: Hashable, Sendable {
 
   /// How a terminal is to be used.
   public init(
-    colour: Choice = .automatic, unicode: Choice = .automatic, keepsTerminalColours: Bool = true,
+    colour: Choice = .automatic, keepsTerminalColours: Bool = true,
     asksForBackground: Bool = false
   ) {
     self.colour = colour
-    self.unicode = unicode
     self.keepsTerminalColours = keepsTerminalColours
     self.asksForBackground = asksForBackground
   }

@@ -18,7 +18,7 @@ final class CursesSession {
   private var isOpen = true
 
   init(_ options: TerminalOptions) throws(TerminalError) {
-    let unicode = CharacterSet.adoptLocale() && options.unicode == .automatic
+    let unicode = CharacterSet.adoptLocale()
     let name = try Self.checkTerminal()
     guard Self.claim() else { throw .alreadyInUse }
     do throws(TerminalError) {
