@@ -52,7 +52,7 @@ struct PaletteEntries {
     let hint = look.say(HintWords.action(action))
     let asides = [name.contains(hint) ? nil : hint, action.rawValue, action.mechanism?.rawValue]
     return PaletteEntry(
-      action: action, scope: scope, focus: focus, name: name,
+      action: action, focus: focus, name: name,
       aside: asides.compactMap { $0 }.joined(separator: " "),
       obstacle: then.obstacle(to: action, in: scope))
   }

@@ -1,8 +1,6 @@
 /// Something that the palette offers.
 struct PaletteEntry: Equatable {
   let action: Action
-  /// Where the action has its meaning.
-  let scope: Scope
   /// The context that it is about, which gets the focus first; nil where that is so already, or
   /// where it is about none.
   let focus: Int?

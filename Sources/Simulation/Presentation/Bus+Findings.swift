@@ -117,10 +117,11 @@ extension Bus where System: PresentableSystem {
       return known.story
     }
     let marks = history.count == 0 ? [] : (1...history.count).map { history.mark($0) }
-    let story = engine.system.minimalStory(
-      of: violation, in: engine, marks: marks, report: report)
     // What somebody stopped is looked for again when it is asked for again.
-    guard story != nil else { return nil }
+    guard
+      let story = engine.system.minimalStory(
+        of: violation, in: engine, marks: marks, report: report)
+    else { return nil }
     explained = Explained(branch: branch.id, violation: violation, story: story)
     return story
   }
@@ -143,7 +144,7 @@ struct Compared: Sendable {
 struct Explained: Sendable {
   let branch: BranchID
   let violation: Violation
-  let story: MinimalStory?
+  let story: MinimalStory
 }
 
 extension Engine where System: PresentableSystem {
