@@ -10,13 +10,10 @@ public import Terminal
 public final class FrontEnd {
   private let terminal: any Terminal
   private let link: SimulationLink
+  private let outside: Outside
   private let clock: () -> Int
-  private let pictures: any PictureStore
   private var model: Model
-  private var pacer = Pacer()
-  private var patience = Patience()
-  private var isChanged = true
-  private var lastFrame = -Pacer.frame
+  private var rhythm = Rhythm()
   private var askedRows = RowsWanted.all
 
   /// - Parameters:
@@ -42,7 +39,7 @@ public final class FrontEnd {
     self.terminal = terminal
     self.link = link
     self.clock = clock
-    self.pictures = pictures
+    outside = Outside(terminal: terminal, link: link, pictures: pictures)
     let settings = Settings(
       options, terminal.capabilities, environment: ProcessInfo.processInfo.environment)
     model = Model(snapshot: link.snapshot, size: terminal.size, settings: settings)
@@ -52,19 +49,13 @@ public final class FrontEnd {
   /// Shows the simulation until the user quits or a signal ends it; then ends the link and gives
   /// the terminal back.
   public func run() -> ExitReason {
-    defer {
-      // Who quits waits for nothing.
-      link.stopWork(through: .max)
-      link.finish()
-      terminal.restore()
-    }
+    defer { outside.end() }
     if model.settings.mouse { terminal.setMouse(true) }
     while true {
       askForRows()
-      goOn()
-      letTravel()
-      if patience.isDue(at: now, isWaiting: !model.isAnswered) { link.askHowFar() }
+      letTimePass()
       showFrame()
+      let timeout = rhythm.timeout(model, at: now)
       guard let input = terminal.next(timeoutMilliseconds: timeout) else { continue }
       if let reason = take(input) { return reason }
     }
@@ -74,46 +65,24 @@ public final class FrontEnd {
   private func askForRows() {
     guard model.rowsWanted != askedRows, !model.waitsForAnswer else { return }
     askedRows = model.rowsWanted
-    carryOut(model.ask(.showRows(askedRows)))
+    carryOut([model.ask(.showRows(askedRows))])
   }
 
-  /// Sends the next part of a run when its time has come. One at a time: the screen stays in step
-  /// with the simulation, and a key is never behind a queue.
-  private func goOn() {
-    guard model.isRunning else { return pacer.stop() }
-    guard model.isAnswered, let limit = pacer.due(at: now, perSecond: model.speed.perSecond)
-    else { return }
-    carryOut(model.ask(.run(limit: limit)))
+  /// Does what is due: the next part of a run, a place further on for what is under way, a question
+  /// how far it is.
+  private func letTimePass() {
+    if let limit = rhythm.messagesDue(model, at: now) { carryOut([model.ask(.run(limit: limit))]) }
+    if let share = rhythm.share(model, at: now), model.travel(share: share) {
+      rhythm.change(at: now)
+    }
+    if rhythm.isQuestionDue(model, at: now) { link.askHowFar() }
   }
 
-  /// Lets what is under way be seen on its way.
-  private func letTravel() {
-    guard model.seesTravelling, let perSecond = model.speed.perSecond else { return }
-    if model.travel(share: pacer.share(at: now, perSecond: perSecond)) { isChanged = true }
-  }
-
-  /// Shows what has changed, at most once in the time of a frame.
   private func showFrame() {
-    guard isChanged, now - lastFrame >= Pacer.frame else { return }
+    guard rhythm.isFrameDue(at: now) else { return }
     let frame = Screen.frame(of: model)
     terminal.show(frame.grid, cursor: frame.cursor)
-    isChanged = false
-    lastFrame = now
-  }
-
-  /// How long to sleep: for ever when there is nothing to show and nothing runs.
-  private var timeout: Int? {
-    var waits: [Int] = []
-    if let wait = patience.wait(at: now) { waits.append(wait) }
-    if isChanged { waits.append(lastFrame + Pacer.frame - now) }
-    if model.seesTravelling, model.nextPlace <= 1, let perSecond = model.speed.perSecond {
-      let move = pacer.wait(forShare: model.nextPlace, at: now, perSecond: perSecond)
-      waits.append(max(move, lastFrame + Pacer.frame - now))
-    }
-    if model.isRunning, model.isAnswered {
-      waits.append(pacer.wait(at: now, perSecond: model.speed.perSecond))
-    }
-    return waits.min().map { max(0, ($0 + 999) / 1_000) }
+    rhythm.showed(at: now)
   }
 
   private func take(_ input: TerminalInput) -> ExitReason? {
@@ -121,10 +90,7 @@ public final class FrontEnd {
     case .key(let key): return update(.key(key))
     case .mouse(let event): return update(.mouse(event))
     case .pasted(let text): return update(.pasted(text))
-    case .resized(let size):
-      // What was on the screen is void: nothing is gained by waiting.
-      lastFrame = now - Pacer.frame
-      return update(.resized(size))
+    case .resized(let size): return update(.resized(size), atOnce: true)
     case .woken: return update(.snapshot(link.snapshot))
     case .resumed:
       terminal.redraw()
@@ -134,27 +100,22 @@ public final class FrontEnd {
     }
   }
 
-  private func update(_ input: Input) -> ExitReason? {
-    isChanged = true
-    for effect in model.update(input) {
-      if effect == .quit { return .quit }
-      carryOut(effect)
-    }
-    return nil
+  /// - Parameter atOnce: what was on the screen is void.
+  private func update(_ input: Input, atOnce: Bool = false) -> ExitReason? {
+    rhythm.change(atOnce: atOnce, at: now)
+    return carryOut(model.update(input))
   }
 
-  private func carryOut(_ effect: Effect) {
-    switch effect {
-    case .command(let command): link.send(command)
-    case .stopWork(let number): link.stopWork(through: number)
-    case .copy(let text):
-      if !terminal.copyToClipboard(text) { _ = model.update(.copyFailed) }
-    case .setMouse(let on): terminal.setMouse(on)
-    case .save(let picture): _ = model.update(.saved(pictures.save(picture)))
-    case .redraw: terminal.redraw()
-    case .suspend: terminal.suspend()
-    case .quit: break
+  /// In the order in which they were asked for: answers are counted. What comes of an effect may
+  /// have some of its own, which come last; these are commands, of which nothing comes.
+  @discardableResult
+  private func carryOut(_ effects: [Effect]) -> ExitReason? {
+    var effects = effects[...]
+    while let effect = effects.popFirst() {
+      if effect == .quit { return .quit }
+      if let outcome = outside.carryOut(effect) { effects += model.update(outcome) }
     }
+    return nil
   }
 
   private var now: Int { clock() }

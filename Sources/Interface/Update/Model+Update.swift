@@ -2,7 +2,8 @@ import Simulation
 import Terminal
 
 extension Model {
-  /// Takes in what happened; gives back what is to be done outside. The only way the model changes.
+  /// Takes in what happened; gives back what is to be done outside. Whatever anybody does goes this
+  /// way; what only time brings is asked for and shown by ``ask(_:)`` and ``travel(share:)``.
   mutating func update(_ input: Input) -> [Effect] {
     respond(to: input) + followView()
   }
