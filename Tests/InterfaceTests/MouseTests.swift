@@ -89,6 +89,53 @@ import Testing
     #expect(model == before)
   }
 
+  /// A click on the line of an action in the open box.
+  private func click(_ action: Action, in menu: Menu, _ model: Model) throws -> Input {
+    let look = Look(model.settings)
+    let key = look.key(action, in: menu.scope)
+    let inner = LayerBox.frame(of: .menu(menu), model, look, Layout(model))
+      .inset(rows: 1, columns: 2)
+    let lines = MenuContent(menu: menu, model: model, look: look).lines
+    let row = try #require(
+      lines.firstIndex { $0.spans.map(\.text).joined().hasPrefix(key + " ") }, "\(action)")
+    return event(.press, inner.row + row, inner.column + 3)
+  }
+
+  @Test func `given a click on a line of a box, then it does what its key does`() async throws {
+    for action in [Action.language, .theme, .projector, .borders, .mouse, .savePicture] {
+      var model = try await Model.at(24)
+      model.hit(.character("v"))
+      var other = model
+      let key = try #require(Bindings.standard.key(for: action, in: .settings))
+      let input = try click(action, in: .settings, model)
+      #expect(model.update(input) == other.hit(key))
+      #expect(model == other)
+    }
+  }
+
+  @Test func `given a click on a line that opens a box, then the box is open`() async throws {
+    var model = try await Model.at(24)
+    model.hit(.character("1"), .character("x"))
+    _ = model.update(try click(.crashMenu, in: .faults, model))
+    #expect(model.scope == .crashMenu)
+  }
+
+  @Test func `given a click on what can do nothing, then it says why and the box stays open`()
+    async throws
+  {
+    var settings = Settings.test(ascii: true)
+    settings.theme = .mono
+    var model = try await Model.at(24, .classic, settings)
+    model.hit(.character("v"))
+    _ = model.update(try click(.language, in: .settings, model))
+    #expect(model.toast == .warning(ReasonWords.noHangul))
+    #expect(model.scope == .settings)
+    let before = model
+    _ = model.update(event(.press, 3, 3))
+    _ = model.update(event(.wheelDown, 3, 3))
+    #expect(model == before)
+  }
+
   @Test func `given a place outside of all panes, then nothing happens`() async throws {
     var model = try await Model.at(24)
     let before = model

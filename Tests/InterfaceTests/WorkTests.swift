@@ -38,6 +38,29 @@ import Testing
     #expect(model.view == .overview)
   }
 
+  @Test func `given another key to close, then that one stops it, and is what the line says`()
+    async throws
+  {
+    var model = try await Model.at(24)
+    let name = try #require(BindingName("close"))
+    model.settings.bindings.set([.function(9)], for: name)
+    at(work: .compare, in: &model)
+    #expect(Screen.frame(of: model).grid.text(rows: 23..<24).contains("F9 stops it"))
+    #expect(model.hit(.escape) == [])
+    #expect(model.hit(.function(9)) == [.stopWork(through: model.sent)])
+  }
+
+  @Test func `given the palette, then the action that closes stops it as its key does`()
+    async throws
+  {
+    var model = try await Model.at(24)
+    at(work: .compare, in: &model)
+    model.hit(.character(":"))
+    model.type("close")
+    #expect(model.hit(.enter) == [.stopWork(through: model.sent)])
+    #expect(model.toast == .info(ToastWords.workStopped))
+  }
+
   @Test func `other keys do what they do`() async throws {
     var model = try await Model.at(24)
     at(work: .compare, in: &model)
@@ -66,8 +89,7 @@ import Testing
     snapshot.work = LongWork(.find, done: 512, total: 1_024)
     _ = model.update(.snapshot(snapshot))
     let effects = model.hit(.escape)
-    #expect(effects.first == .stopWork(through: model.sent - 1))
-    #expect(effects.last == .command(.find(nil)))
+    #expect(effects == [.stopWork(through: model.sent - 1), .command(.find(nil))])
     #expect(model.layers.isEmpty && model.filter == nil)
   }
 }

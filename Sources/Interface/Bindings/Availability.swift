@@ -26,7 +26,7 @@ extension Model {
     case .treat, .explain, .switchBranch, .compare, .addBreakpoint, .removeBreakpoint, .lookThere,
       .everyStory, .toCause, .inspect:
       return obstacle(toTreating: action)
-    case .close: return scope == .main ? .nothingToClose : nil
+    case .close: return scope == .main && snapshot.work == nil ? .nothingToClose : nil
     default: return obstacle(toFault: action) ?? obstacle(within: scope, to: action)
     }
   }

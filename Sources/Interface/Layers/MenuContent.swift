@@ -10,11 +10,22 @@ struct MenuContent {
   let model: Model
   let look: Look
 
-  var lines: [Line] {
-    let listed = look.bindings.bindings(in: menu.scope).filter { binding in
+  /// The keys in their order, a line for each.
+  private var listed: [Binding] {
+    look.bindings.bindings(in: menu.scope).filter { binding in
       binding.scope == menu.scope && ![.close, .help].contains(binding.action)
         && isThere(binding.action)
     }
+  }
+
+  /// What the line at a place of the screen is about.
+  func action(at position: Position, in rect: Rect) -> Action? {
+    let (row, listed) = (position.row - rect.row, listed)
+    return rect.contains(position) && row < listed.count ? listed[row].action : nil
+  }
+
+  var lines: [Line] {
+    let listed = listed
     let names = listed.map { name($0.action) }
     let states = listed.map { state($0.action) }
     let keyNames = listed.map { $0.keys.first.map { KeyName.text($0, look) } ?? "" }

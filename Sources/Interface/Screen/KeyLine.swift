@@ -12,7 +12,7 @@ struct KeyLine {
     if let work = model.snapshot.work {
       let what = "\(look.glyphs.play) \(look.say(WorkWords.doing(work)))"
       let stop = [
-        Span("   " + KeyName.text(.escape, look), .barKey),
+        Span("   " + look.key(.close, in: model.scope), .barKey),
         Span(" " + look.say(WorkWords.stops), .bar),
       ]
       let clipped = look.clip(what, max(0, room - Line.columns(stop)))

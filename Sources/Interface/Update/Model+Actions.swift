@@ -40,7 +40,7 @@ extension Model {
     case .copy: return copy()
     case .palette: layers.append(.palette(PaletteState()))
     case .help: layers.append(.help(HelpState(about: scope)))
-    case .close: return close()
+    case .close: return snapshot.work == nil ? close() : stopWork()
     case .redraw: return [.redraw]
     case .suspend:
       isRunning = false
@@ -110,17 +110,6 @@ extension Model {
       let context = focusedContext.map { snapshot.contexts[$0].id }
       layers.append(.rebuild)
       return [ask(.rebuild(context))]
-    }
-  }
-
-  private mutating func close() -> [Effect] {
-    guard let layer = layers.popLast() else {
-      return leaveView()
-    }
-    switch layer {
-    case .rebuild: return [ask(.endRebuild)]
-    case .prompt(let prompt) where prompt.question == .find: return narrow(to: nil)
-    case .prompt, .menu, .help, .form, .inspector, .palette: return []
     }
   }
 

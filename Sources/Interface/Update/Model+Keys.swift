@@ -10,19 +10,10 @@ extension Model {
       toast = .info(ToastWords.searchStopped)
       return []
     }
-    if snapshot.work != nil, key == .escape { return stopWork() }
     guard !scope.takesText, case .character(let character) = key,
       let latin = HangulKeyboard.latinKeys(for: character)
     else { return pressOne(key) }
     return latin.flatMap { pressOne(.character($0)) }
-  }
-
-  /// Stops what takes long. What is typed to look for goes with it.
-  private mutating func stopWork() -> [Effect] {
-    let stop = Effect.stopWork(through: sent)
-    if prompt?.question == .find { return [stop] + pressOne(.escape) }
-    toast = .info(ToastWords.workStopped)
-    return [stop]
   }
 
   private mutating func pressOne(_ key: Key) -> [Effect] {
@@ -32,6 +23,11 @@ extension Model {
       toast = .warning(reason(forUnbound: key, in: scope))
       return []
     }
+    return attempt(action, in: scope)
+  }
+
+  /// Does an action, or says why it can do nothing now.
+  mutating func attempt(_ action: Action, in scope: Scope) -> [Effect] {
     if Layout(self).kind == .tooSmall, ![.quit, .suspend, .redraw].contains(action) {
       toast = .warning(ReasonWords.tooSmall)
       return []

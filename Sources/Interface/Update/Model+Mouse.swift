@@ -8,6 +8,7 @@ extension Model {
     let isWheel = event.kind == .wheelUp || event.kind == .wheelDown
     guard layers.isEmpty else {
       if palette != nil { return pointInPalette(event) }
+      if case .menu(let menu)? = layers.last { return point(event, in: menu) }
       if isWheel, scope == .inspector || scope == .help {
         toast = nil
         scroll(event.kind == .wheelUp ? .scrollUp : .scrollDown)
@@ -42,6 +43,18 @@ extension Model {
     }
     let acts = event.kind == .doubleClick && obstacle(to: scope.nearest, in: scope) == nil
     return followLog() + (acts ? perform(scope.nearest) : [])
+  }
+
+  /// A click on a line of a box does what its key does.
+  private mutating func point(_ event: MouseEvent, in menu: Menu) -> [Effect] {
+    let look = Look(settings)
+    let frame = LayerBox.frame(of: .menu(menu), self, look, Layout(self))
+    let content = MenuContent(menu: menu, model: self, look: look)
+    guard event.kind == .press, event.button == .left,
+      let action = content.action(at: event.position, in: frame.inset(rows: 1, columns: 2))
+    else { return [] }
+    toast = nil
+    return attempt(action, in: scope)
   }
 
   /// Leads to the moment under the mouse; nil where it is not about the timeline.
