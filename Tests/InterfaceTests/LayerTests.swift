@@ -129,8 +129,9 @@ import Testing
 
 @Suite struct `The help` {
   @Test func `tells every key that works where it was opened`() async throws {
+    let model = try await Model.at(24)
     for scope in Scope.allCases where scope != .everywhere {
-      let help = HelpContent(help: HelpState(about: scope), look: Look(.test()))
+      let help = HelpContent(HelpState(about: scope), model, Look(.test()))
       let text = help.lines(72).map { $0.spans.map(\.text).joined() }.joined(separator: "\n")
       for binding in Bindings.standard.bindings(in: scope) {
         #expect(text.contains(Look(.test()).say(HelpWords.action(binding.action))))
@@ -155,11 +156,41 @@ import Testing
   }
 
   @Test func `explains the signs`() async throws {
-    let help = HelpContent(help: HelpState(about: .main), look: Look(.test()))
+    let help = HelpContent(HelpState(about: .main), try await Model.at(24), Look(.test()))
     let text = help.lines(112).flatMap(\.spans).map(\.text).joined(separator: "\n")
     for words in SignWords.allCases {
       #expect(text.contains(words.phrase.en))
     }
+  }
+
+  @Test(arguments: Language.allCases, [Size.classic, .huge])
+  func `dims what can do nothing now, and says why where there is room`(
+    language: Language, size: Size
+  ) async throws {
+    let look = Look(.test(language))
+    var model = try await Model.at(0, size, .test(language))
+    model.hit(.character("?"))
+    let lines = HelpContent(HelpState(about: .main), model, look).lines(76)
+    let spans = lines.flatMap(\.spans)
+    func role(_ action: Action) -> Role? {
+      spans.first { $0.text == look.say(HelpWords.action(action)) }?.role
+    }
+    #expect(role(.toStart) == .dim && role(.close) == .dim)
+    #expect(role(.step) == .base && role(.quit) == .base)
+    #expect(spans.contains { $0.text == "  " + look.say(ReasonWords.nothingToClose) })
+    for line in lines { #expect(Line.columns(line.spans) <= 76) }
+    // What the help itself lies over is what the keys are about.
+    #expect(Screen.frame(of: model).grid.text.contains(look.say(HelpWords.action(.step))))
+  }
+
+  @Test func `finds keys by what they do, and not by why they cannot`() async throws {
+    var model = try await Model.at(0)
+    model.hit(.character("?"))
+    model.type("quits")
+    #expect(Screen.frame(of: model).grid.text.contains("close what is open; never quits"))
+    for _ in 0..<5 { model.hit(.backspace) }
+    model.type("Nothing is open")
+    #expect(Screen.frame(of: model).grid.text.contains("No key is about that."))
   }
 
   @Test func `closes with Esc and lets nobody quit by typing q`() async throws {

@@ -3,22 +3,35 @@ import Primitives
 import Simulation
 import Terminal
 
-/// The help: every key that works here and every sign, narrowed to what was typed.
+/// The help: every key that works here and every sign, narrowed to what was typed. What can do
+/// nothing now is dim, with the reason where there is room.
 struct HelpContent {
-  let help: HelpState
-  let look: Look
+  private let help: HelpState
+  private let model: Model
+  private let look: Look
+
+  init(_ help: HelpState, _ model: Model, _ look: Look) {
+    self.help = help
+    self.look = look
+    // What is meant is what the keys would do if the help were not there.
+    var under = model
+    if case .help? = under.layers.last { under.layers.removeLast() }
+    self.model = under
+  }
 
   private static let keyColumns = 13
 
   func lines(_ columns: Int) -> [Line] {
     let wanted = help.filter.text.lowercased()
-    let keys = keyLines.filter { matches($0, wanted) }
+    let isWide = columns >= 104
+    let keys = keys.filter { matches($0.line, wanted) }
+      .map { line($0, isWide ? columns / 2 - 2 : columns) }
     let signs = help.about.isScreen ? signLines.filter { matches($0, wanted) } : []
     if keys.isEmpty, signs.isEmpty {
       return [Line([Span(look.say(HelpWords.noMatch), .dim)])]
     }
     let head = signs.isEmpty ? [] : [Line.blank, Line([Span(look.say(HelpWords.signs), .label)])]
-    return columns >= 104
+    return isWide
       ? beside(keys, Array((head + signs).dropFirst(1)), columns) : keys + head + signs
   }
 
@@ -36,15 +49,25 @@ struct HelpContent {
     }
   }
 
-  /// The two spans of a line made exactly `columns` wide.
+  /// A line made exactly `columns` wide.
   private func cell(_ spans: [Span], _ columns: Int) -> [Span] {
-    guard spans.count == 2 else { return [Span(look.pad("", columns))] }
-    let text = look.pad(spans[1].text, columns - Line.columns([spans[0]]) - 2)
-    return [spans[0], Span(text + "  ", spans[1].role)]
+    guard spans.count > 1, let last = spans.last else { return [Span(look.pad("", columns))] }
+    let rest = spans.dropLast()
+    let text = look.pad(last.text, columns - Line.columns(Array(rest)) - 2)
+    return rest + [Span(text + "  ", last.role)]
+  }
+
+  private typealias Entry = (line: Line, obstacle: ReasonWords?)
+
+  private func line(_ entry: Entry, _ columns: Int) -> Line {
+    guard let obstacle = entry.obstacle else { return entry.line }
+    let spans = entry.line.spans.map { Span($0.text, .dim) }
+    let reason = Span("  " + look.say(obstacle), .dim)
+    return Line(Line.columns(spans + [reason]) <= columns ? spans + [reason] : spans)
   }
 
   /// A line for each action with all its keys; the contexts' keys are one and the same thing.
-  private var keyLines: [Line] {
+  private var keys: [Entry] {
     // Numbered keys of a box that do the same are one line.
     let bindings = look.bindings.bindings(in: help.about)
     var seen: [HelpWords] = []
@@ -54,8 +77,11 @@ struct HelpContent {
       seen.append(words)
       let alike = bindings.filter { HelpWords.action($0.action).phrase == words.phrase }
       let keys = alike.flatMap { $0.keys.prefix(1) + $0.keys.dropFirst().filter(Self.isNoAlias) }
-      return line(
-        keys.map { KeyName.text($0, look) }.joined(separator: " "), .key, look.say(words))
+      let obstacles = alike.map { model.obstacle(to: $0.action, in: help.about) }
+      return (
+        line(keys.map { KeyName.text($0, look) }.joined(separator: " "), .key, look.say(words)),
+        obstacles.contains(nil) ? nil : obstacles[0]
+      )
     }
   }
 

@@ -29,7 +29,7 @@ struct LayerBox {
       canvas.draw(Array(lines.dropFirst(Self.held(scroll, lines.count, inner.rows))), in: inner)
       return nil
     case .help(let help):
-      let lines = HelpContent(help: help, look: look).lines(inner.columns)
+      let lines = HelpContent(help, model, look).lines(inner.columns)
       let (top, body) = inner.splitTop(2)
       canvas.draw(Array(lines.dropFirst(Self.held(help.scroll, lines.count, body.rows))), in: body)
       return Prompt.draw(help.filter, hint: look.say(HelpWords.filter), on: &canvas, top)
@@ -58,7 +58,7 @@ struct LayerBox {
       return centred(room, columns: columns, rows: max(8, lines + 2))
     case .help(let help):
       let columns = min(room.columns, room.columns >= 116 ? 112 : 80)
-      let whole = HelpContent(help: HelpState(about: help.about), look: look)
+      let whole = HelpContent(HelpState(about: help.about), model, look)
       return centred(room, columns: columns, rows: whole.lines(columns - 4).count + 4)
     case .form(let form):
       let content = FormContent(form: form, look: look)

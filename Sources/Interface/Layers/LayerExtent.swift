@@ -18,7 +18,7 @@ struct LayerExtent {
       lines = InspectorContent(model: model, look: look).lines(inner.columns).count
       rows = inner.rows
     case .help(let help):
-      lines = HelpContent(help: help, look: look).lines(inner.columns).count
+      lines = HelpContent(help, model, look).lines(inner.columns).count
       rows = max(0, inner.rows - 2)
     case .menu, .rebuild, .prompt, .form, .palette: break
     }
