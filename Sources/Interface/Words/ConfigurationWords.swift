@@ -44,13 +44,14 @@ enum ConfigurationWords: Wording, CaseIterable {
           + "wherever the action has keys; with a scope before it (main.quit) it is meant there "
           + "alone. A list without keys takes them away. A key is a character (signs in quotes), "
           + "Space, Enter, Esc, Tab, Shift-Tab, Up, Down, Left, Right, PgUp, PgDn, Home, End, Ins, "
-          + "Del, Backspace, F1 to F63, or Ctrl-A to Ctrl-Z. With a Korean input method on, Latin "
-          + "letters work as they are, but Shift is lost.",
+          + "Del, Backspace, F1 to F63, or Ctrl-A to Ctrl-Z but for H, I, J and M, which are other keys. "
+          + "With a Korean input method on, Latin letters work as they are, but Shift is lost.",
         ko:
           "동작마다 쓰는 키이며, 맨 앞의 키가 화면에 보입니다. 이름만 쓰면 그 동작에 키가 있는 모든 "
           + "곳에, 범위를 앞에 붙이면(main.quit) 그곳에만 적용됩니다. 목록을 비우면 키가 없어집니다. "
           + "키는 글자 하나(기호는 따옴표 안에), Space, Enter, Esc, Tab, Shift-Tab, Up, Down, Left, "
-          + "Right, PgUp, PgDn, Home, End, Ins, Del, Backspace, F1~F63, Ctrl-A~Ctrl-Z입니다. "
+          + "Right, PgUp, PgDn, Home, End, Ins, Del, Backspace, F1~F63, Ctrl-A~Ctrl-Z입니다(다른 키와 같은 H, I, J, M은 "
+          + "제외). "
           + "한글 입력 상태에서도 라틴 글자 키가 그대로 동작하지만 Shift는 구별되지 않습니다.")
     }
   }

@@ -1,4 +1,5 @@
 import Documents
+import Primitives
 import Terminal
 import Testing
 
@@ -97,4 +98,12 @@ import Testing
     "", " ", "F0", "F64", "Ctrl-", "Ctrl-i", "Ctrl-1", "nn", "Alt-n", "\t", "e\u{301}",
   ])
   func `knows no key that there is not`(name: String) { #expect(KeyName.key(name) == nil) }
+
+  @Test func `are with Ctrl all letters but those that are other keys, as the file says`() {
+    let refused = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".filter { KeyName.key("Ctrl-\($0)") == nil }
+    #expect(refused == "HIJM")
+    let words = ConfigurationWords.keys.phrase
+    #expect(words.en.contains("Ctrl-A to Ctrl-Z but for H, I, J and M"))
+    #expect(words.ko.contains("Ctrl-A~Ctrl-Z입니다(다른 키와 같은 H, I, J, M은 제외)"))
+  }
 }
