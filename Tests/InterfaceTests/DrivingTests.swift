@@ -80,9 +80,8 @@ import Testing
   @Test func `given it runs, when a step cannot be stored, then it pauses`() async throws {
     var model = try await Model.at(3)
     model.hit(.character(" "))
-    var snapshot = model.snapshot
-    snapshot.failure = "the disk is full"
-    _ = model.update(.snapshot(snapshot))
+    model.sent += 1
+    model.answer { $0.failure = "the disk is full" }
     #expect(!model.isRunning)
   }
 

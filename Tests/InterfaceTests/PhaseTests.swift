@@ -154,6 +154,19 @@ import Testing
     #expect(model.toast == .warning(ReasonWords.rebuilt))
   }
 
+  @Test
+  func `given the hash of all was stopped, then nothing looks lost, and Space takes it again`()
+    async throws
+  {
+    var model = Scene.rebuilt.model(await Scene.rebuilt.snapshot(), .large, .test())
+    model.layers = [.rebuild]
+    model.snapshot.rebuild?.now = nil
+    let text = Screen.frame(of: model).grid.text
+    #expect(text.contains("not yet") && !text.contains("not the same"))
+    #expect(text.contains("The hash was stopped"))
+    #expect(model.hit(.character(" ")).first == .command(.rebuildOn(limit: .max)))
+  }
+
   @Test(arguments: Size.all)
   func `shows how far it is, and both hashes`(size: Size) async throws {
     for scene in [Scene.rebuild, Scene.rebuilt] {

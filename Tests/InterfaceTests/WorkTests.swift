@@ -61,6 +61,38 @@ import Testing
     #expect(model.toast == .info(ToastWords.workStopped))
   }
 
+  @Test func `a run is not ended by what came of the command before`() async throws {
+    let old: [(inout Snapshot) -> Void] = [
+      { $0.notice = Phrase("no such order") }, { $0.failure = "disk full" },
+      { $0.hit = .bookmark(Bookmark(step: 3, label: "here")) },
+    ]
+    for change in old {
+      var model = try await Model.at(24)
+      model.sent += 1
+      model.answer(change)
+      model.hit(.character(" "))
+      at(work: .seek, in: &model)
+      #expect(model.isRunning)
+      model.answer(change)
+      #expect(!model.isRunning, "what comes of a later one ends it")
+    }
+  }
+
+  @Test func `given a rebuild that is stopped before it began, then its keys are gone`()
+    async throws
+  {
+    var model = try await Model.at(24)
+    model.hit(.character("r"))
+    #expect(model.scope == .rebuild)
+    var snapshot = model.snapshot
+    snapshot.work = LongWork(.hash, done: 1, total: 5)
+    _ = model.update(.snapshot(snapshot))
+    #expect(model.scope == .rebuild)
+    #expect(model.hit(.escape) == [.stopWork(through: model.sent)])
+    model.answer { $0.work = nil }
+    #expect(model.scope == .main && model.snapshot.rebuild == nil)
+  }
+
   @Test func `other keys do what they do`() async throws {
     var model = try await Model.at(24)
     at(work: .compare, in: &model)

@@ -73,12 +73,46 @@ import Testing
       await alone.bus.find(text)
       #expect(await typed.bus.snapshot().found == alone.bus.snapshot().found, "\(text)")
     }
-    await typed.bus.find("b")
-    _ = await typed.bus.snapshot()
-    let before = listener.works.count
     await typed.bus.find("b has")
+    let found = try #require(await typed.bus.snapshot().found)
+    let before = listener.works.count
+    await typed.bus.find("b has 1")
     _ = await typed.bus.snapshot()
-    #expect(listener.works.count == before, "only what was found is looked at again")
+    #expect(
+      listener.works.count - before == found.total / 1_024, "only what was found is looked at again"
+    )
+  }
+
+  @Test func `given letters that are typed on, when it is stopped, then it says up to where`()
+    async throws
+  {
+    let listener = Listener()
+    let bench = try await bench(listener)
+    await bench.bus.find("b has")
+    _ = await bench.bus.snapshot()
+    listener.loosePatience(after: 1)
+    await bench.bus.find("b has 1")
+    let found = try #require(await bench.bus.snapshot().found)
+    let stopped = try #require(found.stopped)
+    #expect(
+      stopped == listener.works.last?.done && found.rows.allSatisfy { $0.position <= stopped })
+    let count = await bench.bus.engine.log.count
+    #expect(found.total > 0 && stopped < count)
+  }
+
+  @Test func `given a search that is stopped, when the branch is another, then it does not begin`()
+    async throws
+  {
+    let listener = Listener(patience: 1)
+    let bench = try await bench(listener)
+    await bench.bus.find("b has")
+    #expect(await bench.bus.snapshot().found?.stopped == 2_048)
+    let reports = listener.works.count
+    #expect(try await bench.bus.loseNext(at: 7))
+    #expect(await bench.bus.snapshot().found?.stopped == 0 && listener.works.count == reports)
+    await bench.bus.find("b has")
+    listener.loosePatience(after: .max)
+    #expect(await bench.bus.snapshot().found?.stopped == nil)
   }
 
   @Test func `given a rebuild that is stopped, then it stays where it is and can go on`()
@@ -98,6 +132,31 @@ import Testing
     #expect(done.isDone && done.before == done.now)
     await bench.bus.endRebuild()
     #expect(await bench.bus.world() == world)
+  }
+
+  @Test func `given the hash of a long log is stopped, then nothing is lost, and it can be taken`()
+    async throws
+  {
+    let short = try await bench(Listener()).bus.engine.log
+    let event = try #require(
+      short.first { $0.message.kind == .event && $0.message.origin == .left })
+    var log = PagedArray<Entry<Token>>()
+    var world = RelaySystem.emptyWorld
+    for _ in 0...RebuildView.hashedAlways {
+      log.append(event)
+      RelaySystem.evolve(&world, event.message)
+    }
+    let listener = Listener()
+    var rebuilding = try #require(
+      Rebuilding<RelaySystem>(
+        context: .left, before: world, end: log.count, report: listener.report))
+    rebuilding.fold(log, limit: .max)
+    rebuilding.finish { _ in false }
+    #expect(rebuilding.position == log.count && rebuilding.now == nil)
+    rebuilding.finish(listener.report)
+    #expect(rebuilding.now == rebuilding.before && listener.works.map(\.kind) == [.hash, .hash])
+    rebuilding.finish(listener.report)
+    #expect(listener.works.count == 2, "it is not taken twice")
   }
 
   @Test func `given a rebuild that is left half done, then the contexts hold what they held`()

@@ -3,6 +3,8 @@ import Primitives
 import Simulation
 
 extension RelaySystem: PresentableSystem {
+  static func spellings(of typed: String) -> [String] { [] }
+
   static let routes: [MessageRoute] = []
 
   static func terms(of context: ParticipantID) -> [Term] { [] }

@@ -99,4 +99,12 @@ extension Model {
   var wantedFold: Int? {
     view == .store && isFolding ? selected[.view(.store)]?.position : nil
   }
+
+  /// Somebody stopped it: the entry is there, and what it changed has not come.
+  var isFoldStopped: Bool {
+    guard let wanted = wantedFold, wanted == askedFold, wanted <= snapshot.position else {
+      return false
+    }
+    return snapshot.answered >= foldAnswer && snapshot.fold?.position != wanted
+  }
 }

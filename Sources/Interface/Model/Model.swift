@@ -40,6 +40,8 @@ struct Model: Sendable, Equatable {
   var isFolding = false
   /// The entry of which that was asked.
   var askedFold: Int?
+  /// The number of that command.
+  var foldAnswer = 0
   /// The part of the log that was asked for; its end where nil.
   var logStart: Int?
   /// The mouse drags along the timeline.

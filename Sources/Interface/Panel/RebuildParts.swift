@@ -21,8 +21,13 @@ struct RebuildParts {
         HashSpans.spans(
           before: rebuild.before, after: rebuild.now ?? "…", isDone: rebuild.isDone,
           columns: model.size.columns, look)),
-      .init(.now, [Span(look.say(rebuild.isDone ? CrashWords.rebuilt : .howOn), .base)]),
+      .init(.now, [Span(look.say(next), .base)]),
     ]
+  }
+
+  private var next: CrashWords {
+    if rebuild.isDone { return .rebuilt }
+    return rebuild.position == rebuild.end ? .notHashed : .howOn
   }
 
   private var progress: PanelContent.Part {

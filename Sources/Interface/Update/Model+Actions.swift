@@ -31,7 +31,7 @@ extension Model {
   private mutating func changeInterface(_ action: Action) -> [Effect]? {
     switch action {
     case .zoom: return showWhole()
-    case .changes: isFolding.toggle()
+    case .changes: if isFoldStopped { askedFold = nil } else { isFolding.toggle() }
     case .nextField, .previousField: editForm { $0.move(by: action == .nextField ? 1 : -1) }
     case .send: return send()
     case .settings: layers.append(.menu(.settings))

@@ -11,6 +11,7 @@ extension Model {
     toast = news ?? toast
     if isRunning, stops(old, new) { isRunning = false }
     followMoved()
+    closeRebuild()
     showPrompt(new)
     showForm(new, isTold: news != nil)
     return goOnSearching() + followFilter() + followLog()
@@ -19,8 +20,10 @@ extension Model {
   /// Whether a run is over.
   private func stops(_ old: Snapshot, _ new: Snapshot) -> Bool {
     let cannotGoOn = new.end == nil && new.status != .ready
-    return cannotGoOn || new.hit != nil || new.failure != nil || new.notice != nil
-      || new.violations.count > old.violations.count
+    if cannotGoOn || new.violations.count > old.violations.count { return true }
+    // Who only says how far it is says again what came of the command before.
+    guard new.answered > old.answered else { return false }
+    return new.hit != nil || new.failure != nil || new.notice != nil
   }
 
   /// What is worth a message.
@@ -49,6 +52,11 @@ extension Model {
       $0.id.position == id.position && $0.id.target == id.target
     }
     if let again { selected[focus] = Item(again) }
+  }
+
+  /// A rebuild that was stopped, or refused, before it began has no keys.
+  private mutating func closeRebuild() {
+    if isAnswered, snapshot.rebuild == nil { layers.removeAll { $0 == .rebuild } }
   }
 
   /// - Parameter isTold: there is something more important to say than that it was sent.

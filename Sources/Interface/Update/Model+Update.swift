@@ -65,7 +65,9 @@ extension Model {
     let stop: [Effect] = snapshot.work?.kind == .fold ? [.stopWork(through: sent)] : []
     guard isAnswered else { return stop }
     askedFold = wantedFold
-    return [ask(.showFold(position: askedFold))]
+    let command = ask(.showFold(position: askedFold))
+    foldAnswer = sent
+    return [command]
   }
 
   /// Sends a command; the snapshot that answers it can be told by its number.

@@ -6,13 +6,14 @@ enum CrashWords: Wording {
   case point(CrashPoint)
   case before, now, same, different, notYet
   case toPublish, whole, again, lost, stateLost
-  case rebuilding, rebuildingAll, rebuilt, howOn, noEvent
+  case rebuilding, rebuildingAll, rebuilt, notHashed, howOn, noEvent
   case events(Int)
 
   static var samples: [CrashWords] {
     CrashPoint.allCases.map { .point($0) } + [
       .before, .now, .same, .different, .notYet, .toPublish, .whole, .again, .lost,
-      .stateLost, .rebuilding, .rebuildingAll, .rebuilt, .howOn, .noEvent, .events(1), .events(2),
+      .stateLost, .rebuilding, .rebuildingAll, .rebuilt, .notHashed, .howOn, .noEvent, .events(1),
+      .events(2),
     ]
   }
 
@@ -71,6 +72,10 @@ enum CrashWords: Wording {
       Phrase(
         en: "All events are folded: the state is back. {rebuild.close} goes on.",
         ko: "모든 이벤트를 반영해 상태가 돌아왔습니다. {rebuild.close}: 계속하기")
+    case .notHashed:
+      Phrase(
+        en: "All events are folded. The hash was stopped: {rebuild.rebuild-rest} takes it again.",
+        ko: "모든 이벤트를 반영했지만 해시 계산은 멈췄습니다. {rebuild.rebuild-rest}: 다시 구하기")
     case .howOn:
       Phrase(
         en: "{rebuild-event} folds the next event, {rebuild-rest} all that are left.",

@@ -55,9 +55,9 @@ struct Rebuilding<System: SimulatedSystem>: Sendable {
     end <= RebuildView.hashedAlways ? Self.hash(of: context, in: world) { _ in true } : after
   }
 
-  /// Takes the hash of what is rebuilt, once it is.
+  /// Takes the hash of what is rebuilt, once it is. Who stops that can have it taken later.
   mutating func finish(_ report: LongWork.Report) {
-    guard position == end, end > RebuildView.hashedAlways else { return }
+    guard position == end, end > RebuildView.hashedAlways, after == nil else { return }
     after = Self.hash(of: context, in: world, report)
   }
 
@@ -120,7 +120,7 @@ extension Bus {
     }
   }
 
-  /// Folds what is left, and shows the contexts as they are again.
+  /// Shows the contexts as they are again.
   public func endRebuild() async {
     leaveRebuilding()
     await restoreIfNeeded()

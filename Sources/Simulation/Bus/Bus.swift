@@ -110,7 +110,7 @@ public final actor Bus<System: SimulatedSystem> {
     return past?.engine ?? engine
   }
 
-  /// What all contexts hold now. What is being rebuilt is rebuilt to its end first.
+  /// What all contexts hold now. What is being rebuilt is left first.
   public func world() async -> System.World {
     leaveRebuilding()
     return await heldWorld()
@@ -303,7 +303,7 @@ public final actor Bus<System: SimulatedSystem> {
     (branch, engine, history) = (line.branch, line.engine, line.history)
     (past, ahead, before, hit) = (nil, nil, nil, nil)
     rebuilt = nil
-    search = search.map { Search(wanted: $0.wanted) }
+    search?.beginAgain()
     isChecked = false
     lines.current = line.branch.id
     await contexts.restore(line.world)
@@ -315,13 +315,14 @@ public final actor Bus<System: SimulatedSystem> {
     leaveRebuilding()
   }
 
-  /// Ends what is being rebuilt: before they handle anything, the contexts hold all that is stored.
+  /// Ends what is being rebuilt: before they handle anything, the contexts hold all that is stored. That is
+  /// what they held before, so that nothing has to be folded of what is left.
   func leaveRebuilding() {
-    guard var rebuilding else { return }
+    guard let rebuilding else { return }
     self.rebuilding = nil
     guard past == nil else { return }
-    rebuilding.fold(engine.log, limit: .max)
-    rebuilt = rebuilding.mixed(with: rebuilding.lost)
+    let isWhole = rebuilding.position == rebuilding.end
+    rebuilt = isWhole ? rebuilding.mixed(with: rebuilding.lost) : rebuilding.lost
   }
 }
 

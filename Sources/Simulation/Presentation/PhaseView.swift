@@ -73,11 +73,12 @@ public struct RebuildView: Sendable, Equatable, Codable {
   /// The hash of what was held before the loss: sixteen digits.
   public var before: String
   /// The hash of what is rebuilt so far; nil in the middle of a log of more than
-  /// ``hashedAlways`` entries, where it would take too long.
+  /// ``hashedAlways`` entries, where it would take too long, and where somebody stopped it at the end.
   public var now: String?
 
   /// The most entries of a log whose rebuild is hashed after each event.
   public static let hashedAlways = 50_000
 
-  public var isDone: Bool { position == end }
+  /// All is folded, and its hash is there to compare: who stopped that has it taken again.
+  public var isDone: Bool { position == end && now != nil }
 }

@@ -19,6 +19,10 @@ public protocol PresentableSystem: SimulatedSystem {
   /// What `message` says, in one sentence.
   func sentence(for message: Message) -> Phrase
 
+  /// How payloads may have what is typed to be looked for, besides as it is typed: a name and its whole
+  /// value, such as `minutes 90` for `1:30`.
+  static func spellings(of typed: String) -> [String]
+
   /// Why `target` gets `message`: what it does with it.
   func purpose(of message: Message, for target: ParticipantID) -> Phrase
 

@@ -12,13 +12,15 @@ struct SearchText: Sendable, Equatable {
   private let isASCII: Bool
 
   /// nil where there is nothing to look for.
-  init?(_ typed: String) {
+  ///
+  /// - Parameter spelt: whole values as which payloads may have it besides.
+  init?(_ typed: String, spelt: [String] = []) {
     text = typed.precomposedStringWithCanonicalMapping.lowercased()
     guard !text.isEmpty else { return nil }
     letters = Array(text.utf8)
     isASCII = letters.allSatisfy { $0 < 0x80 }
     let plain = Self.plain(letters)
-    needles = (plain.isEmpty ? [] : [plain]) + [Self.minorUnits(text)].compactMap(\.self)
+    needles = (plain.isEmpty ? [] : [plain]) + spelt.map { Self.plain($0.utf8) + [0x20] }
   }
 
   func isIn(_ text: String) -> Bool {
@@ -55,16 +57,6 @@ struct SearchText: Sendable, Equatable {
       }
     }
     return plain
-  }
-
-  /// An amount of money as payloads have it: `392.00` is 39200 minor units.
-  private static func minorUnits(_ text: String) -> [UInt8]? {
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count == 2, (2...3).contains(parts[1].count), !parts[0].isEmpty,
-      parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } })
-    else { return nil }
-    let digits = (parts[0] + parts[1]).drop { $0 == "0" }
-    return Array("minorunits \(digits.isEmpty ? "0" : digits) ".utf8)
   }
 
   private static func stands(

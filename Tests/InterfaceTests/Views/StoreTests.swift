@@ -112,8 +112,35 @@ import Testing
     let effects = model.hit(.up)
     #expect(effects == [.command(.showDetail(.entry(position - 1)))], "one at a time")
     #expect(model.answer() == [.command(.showFold(position: position - 1))])
-    model.answer()
+    let scene = try #require(ViewScene.all.first { $0.name == "store-fold" })
+    var fold = try #require(await scene.snapshot().fold)
+    fold.position = position - 1
+    model.answer { $0.fold = fold }
     #expect(model.hit(.character("c")) == [.command(.showFold(position: nil))])
+  }
+
+  @Test func `given what it changed was stopped, then it says so, and c asks again`() async throws {
+    var model = try await model()
+    let ask = Effect.command(.showFold(position: model.selection?.position))
+    #expect(model.hit(.character("c")) == [ask])
+    #expect(!text(model).contains("This was stopped"))
+    model.answer { $0.fold = nil }
+    #expect(text(model).contains("This was stopped. c folds the log again."))
+    #expect(model.hit(.character("c")) == [ask] && model.isFolding)
+    #expect(!text(model).contains("This was stopped"))
+  }
+
+  @Test func `given a search that was stopped, then it does not say that there is nothing`()
+    async throws
+  {
+    var model = try await model()
+    model.filter = "abc"
+    var found = try #require(await Scene.found.snapshot().found)
+    (found.text, found.total, found.rows, found.stopped) = ("abc", 0, [], 7)
+    model.snapshot.found = found
+    #expect(text(model).contains("Stopped at #7: no entry up to there holds \"abc\"."))
+    model.snapshot.found?.stopped = nil
+    #expect(text(model).contains("No entry holds \"abc\"."))
   }
 
   @Test func `given c and nothing selected, then it says what to do`() async throws {

@@ -23,7 +23,12 @@ struct FoldPanel {
   }
 
   private func body(_ columns: Int) -> PanelBody {
-    guard let fold else { return PanelBody([Line([Span("…", .dim)])]) }
+    guard let fold else {
+      guard model.isFoldStopped, position == model.wantedFold else {
+        return PanelBody([Line([Span("…", .dim)])])
+      }
+      return hint(.foldStopped(key: look.key(.changes, in: .store)), columns)
+    }
     guard fold.context != nil else { return hint(.changesNothing, columns) }
     guard !fold.values.isEmpty else { return hint(.changedNothing, columns) }
     return table(fold, columns)

@@ -61,7 +61,9 @@ struct StoreView: PanelView {
         return StoreTable(model: model, look: look, match: found?.text).body(rows, columns)
       }
       let words: StoreWords =
-        found.map { .foundNothing($0.text) } ?? .empty(key: look.key(.step))
+        found.map { found in
+          found.stopped.map { .foundNothingUpTo($0, found.text) } ?? .foundNothing(found.text)
+        } ?? .empty(key: look.key(.step))
       return PanelBody(look.wrapped(look.say(words), .dim, columns))
     }
   }

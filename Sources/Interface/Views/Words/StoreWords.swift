@@ -7,12 +7,15 @@ enum StoreWords: Wording, Equatable {
   /// What a payload is held against.
   case since(version: Int, position: Int)
   case changesNothing, changedNothing
+  case foldStopped(key: String)
   case columnStream, columnVersion, columnBranch, columnBefore, columnAfter
   case entries(Int)
   case found(Int)
   /// So many, up to where the search was stopped.
   case foundUpTo(Int, Int)
   case foundNothing(String)
+  /// Up to where the search was stopped.
+  case foundNothingUpTo(Int, String)
   case keptHere
   case empty(key: String)
   case noDetail(key: String)
@@ -20,10 +23,12 @@ enum StoreWords: Wording, Equatable {
   static var samples: [StoreWords] {
     [
       .title, .entry, .state, .stateOf("Billing"),
-      .since(version: 1, position: 41), .changesNothing, .changedNothing, .columnStream,
+      .since(version: 1, position: 41), .changesNothing, .changedNothing,
+      .foldStopped(key: "c"), .columnStream,
       .columnVersion, .columnBranch, .columnBefore, .columnAfter, .entries(1), .entries(9),
       .found(1), .found(9), .foundUpTo(4, 9),
-      .foundNothing("abc"), .keptHere, .empty(key: "n"), .noDetail(key: "k"),
+      .foundNothing("abc"), .foundNothingUpTo(4, "abc"), .keptHere, .empty(key: "n"),
+      .noDetail(key: "k"),
     ]
   }
 
@@ -55,6 +60,10 @@ enum StoreWords: Wording, Equatable {
         ko: "컨텍스트의 상태는 이벤트로만 바뀝니다. 이것은 요청이나 응답입니다.")
     case .changedNothing:
       Phrase(en: "The state is the same before and after.", ko: "전후 상태가 같습니다.")
+    case .foldStopped(let key):
+      Phrase(
+        en: "This was stopped. \(key) folds the log again.",
+        ko: "도중에 멈췄습니다. \(key): 기록을 다시 반영하기")
     default: nil
     }
   }
@@ -70,6 +79,10 @@ enum StoreWords: Wording, Equatable {
       Phrase(en: "\(count) found up to #\(position)", ko: "#\(position)까지 \(count)개 찾음")
     case .foundNothing(let text):
       Phrase(en: "No entry holds \"\(text)\".", ko: "\"\(text)\" 글자가 든 기록이 없습니다.")
+    case .foundNothingUpTo(let position, let text):
+      Phrase(
+        en: "Stopped at #\(position): no entry up to there holds \"\(text)\".",
+        ko: "#\(position)에서 멈췄습니다. 거기까지는 \"\(text)\" 글자가 든 기록이 없습니다.")
     case .keptHere: Phrase(en: "not published", ko: "발행 안 함")
     case .empty(let key):
       Phrase(
