@@ -24,6 +24,7 @@ final class Bench: Sendable {
     bus = Bus(system, keepsHistory: true, store: store, executor: executor)
   }
 
+  /// Whoever awaits its bus keeps it in a variable: what is asked of a stopped executor is never done.
   deinit { executor.stop() }
 
   /// The same session in a later sitting.

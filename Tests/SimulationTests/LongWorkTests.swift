@@ -137,7 +137,8 @@ import Testing
   @Test func `given the hash of a long log is stopped, then nothing is lost, and it can be taken`()
     async throws
   {
-    let short = try await bench(Listener()).bus.engine.log
+    let bench = try await bench(Listener())
+    let short = await bench.bus.engine.log
     let event = try #require(
       short.first { $0.message.kind == .event && $0.message.origin == .left })
     var log = PagedArray<Entry<Token>>()
@@ -219,7 +220,8 @@ import Testing
   }
 
   @Test func `given a link, then only the commands up to the number are stopped`() async throws {
-    let link = SimulationLink(await Bench().bus.snapshot()) {}
+    let bench = Bench()
+    let link = SimulationLink(await bench.bus.snapshot()) {}
     let work = LongWork(.find, done: 1, total: 2)
     link.begin(3)
     #expect(link.report(work))

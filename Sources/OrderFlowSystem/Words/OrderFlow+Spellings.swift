@@ -1,4 +1,4 @@
-public import Simulation
+import Simulation
 
 extension OrderFlow {
   /// An amount of money: `392.00` is 39200 minor units.
