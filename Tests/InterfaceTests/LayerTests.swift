@@ -127,6 +127,18 @@ import Testing
   }
 }
 
+@Suite struct `A box of keys` {
+  @Test(arguments: Menu.allCases, Language.allCases)
+  func `shows all of its keys on the smallest screen`(menu: Menu, language: Language) async throws {
+    let model = try await Model.at(24, .smallest, .test(language))
+    let look = Look(model.settings)
+    let frame = LayerBox.frame(of: .menu(menu), model, look, Layout(model))
+    let lines = MenuContent(menu: menu, model: model, look: look).lines
+    #expect(frame.rows - 2 >= lines.count)
+    #expect(frame.row >= 0 && frame.endRow <= Layout(model).keys.row)
+  }
+}
+
 @Suite struct `The help` {
   @Test func `tells every key that works where it was opened`() async throws {
     let model = try await Model.at(24)

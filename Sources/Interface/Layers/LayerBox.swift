@@ -75,9 +75,12 @@ struct LayerBox {
     let wanted = max(
       lines.map { Line.columns($0.spans) }.max() ?? 0, TextWidth.columns(of: content.title) + 4)
     let columns = min(layout.keys.columns, wanted + 4)
-    let rows = min(layout.timeline.row - layout.middle.row, lines.count + 2)
+    // Where there is no room for all of its keys, it covers the lines above and below as well.
+    let fits = lines.count + 2 <= layout.timeline.row - layout.middle.row
+    let end = fits ? layout.timeline.row : layout.keys.row
+    let rows = min(end, lines.count + 2)
     return Rect(
-      row: layout.timeline.row - rows, column: layout.keys.endColumn - columns, rows: rows,
+      row: end - rows, column: layout.keys.endColumn - columns, rows: rows,
       columns: columns)
   }
 
