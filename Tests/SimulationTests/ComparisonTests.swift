@@ -96,18 +96,18 @@ import Testing
       #"{"orders":[{"key":"1001","value":{"status":"paid","n":1}}],"list":["a","b"],"is":true}"#
     let right =
       #"{"orders":[{"key":"1002","value":{}},{"key":"1001","value":{"status":"new","n":1}}],"list":["a"],"is":false}"#
-    let found = StateDifference.values(left, right)
-    #expect(found.map(\.path) == ["is", "list.2", "orders.1001.status"])
+    let found = StateDifference.all(left, right)
+    #expect(found.map(\.path) == [["is"], ["list", "2"], ["orders", "1001", "status"]])
     #expect(found.map(\.left) == ["true", "b", "paid"])
     #expect(found.map(\.right) == ["false", nil, "new"])
-    #expect(StateDifference.values(left, left).isEmpty)
+    #expect(StateDifference.all(left, left).isEmpty)
   }
 
   @Test func `cases of an enum are told by their names, with a payload in brackets`() {
     let left = #"{"status":{"declined":{"_0":"insufficientFunds"}}}"#
     let right = #"{"status":{"paid":{}}}"#
-    let found = StateDifference.values(left, right)
-    #expect(found.map(\.path) == ["status"])
+    let found = StateDifference.all(left, right)
+    #expect(found.map(\.path) == [["status"]])
     #expect(found.map(\.left) == ["declined(insufficientFunds)"])
     #expect(found.map(\.right) == ["paid"])
   }

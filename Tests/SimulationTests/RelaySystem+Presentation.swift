@@ -20,6 +20,14 @@ extension RelaySystem: PresentableSystem {
       total: rows.count)
   }
 
+  func name(ofValueAt path: [String], in context: ParticipantID) -> Phrase? {
+    Phrase(path.joined(separator: "."))
+  }
+
+  func text(_ value: String, at path: [String], in context: ParticipantID) -> Phrase {
+    Phrase(value)
+  }
+
   func sentence(for message: Token) -> Phrase {
     Phrase(en: "\(message.label) has \(message.hops) hops", ko: "\(message.label) \(message.hops)번")
   }

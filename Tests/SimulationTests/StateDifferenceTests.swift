@@ -4,7 +4,9 @@ import Testing
 
 @Suite struct `What differs between two states` {
   private func told(_ left: String, _ right: String) -> [String] {
-    StateDifference.values(left, right).map { "\($0.path): \($0.left ?? "-") > \($0.right ?? "-")" }
+    StateDifference.all(left, right).map {
+      "\($0.path.joined(separator: ".")): \($0.left ?? "-") > \($0.right ?? "-")"
+    }
   }
 
   @Test func `is told for each value by its path`() {
@@ -43,14 +45,14 @@ import Testing
     ("-1.5e3", "-1.5e3"), ("12345678901234567", "12345678901234567"), (#""수량""#, "수량"),
   ])
   func `takes a value as it is written`(json: String, text: String) {
-    let found = StateDifference.values("{\"a\":\(json),\"b\":1}", #"{"a":0,"b":1}"#)
-    #expect(found.map(\.left) == [text] && found.map(\.path) == ["a"])
+    let found = StateDifference.all("{\"a\":\(json),\"b\":1}", #"{"a":0,"b":1}"#)
+    #expect(found.map(\.left) == [text] && found.map(\.path) == [["a"]])
   }
 
   @Test(arguments: ["", "{", "[1,", #"{"a"#, #""a\"#, "nonsense", "]", "}{", #"{"a":}"#])
   func `is nothing to fear where a text is broken`(broken: String) {
-    #expect(StateDifference.values(broken, broken).isEmpty)
-    _ = StateDifference.values(broken, #"{"a":1}"#)
-    _ = StateDifference.values(#"{"a":[1,{"b":2}]}"#, broken)
+    #expect(StateDifference.all(broken, broken).isEmpty)
+    _ = StateDifference.all(broken, #"{"a":1}"#)
+    _ = StateDifference.all(#"{"a":[1,{"b":2}]}"#, broken)
   }
 }

@@ -29,8 +29,8 @@ import Testing
         RelaySystem.stateText(of: context, in: engine.foldedWorld(through: $0))
       }
       #expect(fold.context == context && fold.total == fold.values.count)
-      #expect(fold.values == StateDifference.values(texts[0], texts[1]))
-      #expect(fold.values.map(\.right) == [entry.message.label])
+      #expect(fold.values == engine.system.differences(texts[0], texts[1], in: context))
+      #expect(fold.values.map(\.right?.en) == [entry.message.label])
     }
   }
 
@@ -54,7 +54,7 @@ import Testing
     let engine = await bench.bus.engine
     let entry = engine.log[position - 1]
     let inBranch = try #require(await fold(position, bench.bus))
-    #expect(inBranch.values.compactMap(\.right) == [entry.message.label])
+    #expect(inBranch.values.compactMap(\.right?.en) == [entry.message.label])
     _ = try await bench.bus.switchBranch(to: .main)
     let inMain = try #require(await fold(position, bench.bus))
     #expect(await bench.bus.engine.foldedWorld(through: Int32(position)) == main)

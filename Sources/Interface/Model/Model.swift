@@ -84,8 +84,13 @@ struct Model: Sendable, Equatable {
 
   /// A participant's name.
   func title(_ id: ParticipantID, _ language: Language) -> String {
-    guard id.index < snapshot.participants.count else { return "?" }
-    return snapshot.participants[id.index].title.text(language)
+    titles(id).text(language)
+  }
+
+  /// What the participants are called.
+  var titles: @Sendable (ParticipantID) -> Phrase {
+    let participants = snapshot.participants
+    return { $0.index < participants.count ? participants[$0.index].title : Phrase("?") }
   }
 
   /// The branch that an entry was recorded in: one before the fork belongs to the branch that was left.

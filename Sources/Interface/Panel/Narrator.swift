@@ -46,10 +46,7 @@ struct Narrator {
 
   /// What a fault or a switch makes other.
   func words(_ change: Change) -> Phrase {
-    let participants = model.snapshot.participants
-    return ChangeWords(change: change) { id in
-      id.index < participants.count ? participants[id.index].title : Phrase("?")
-    }.phrase
+    ChangeWords(change: change, name: model.titles).phrase
   }
 
   /// Names after one another, or a word for none.

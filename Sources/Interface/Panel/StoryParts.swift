@@ -125,8 +125,12 @@ struct StoryParts {
       spans.append(Span("  " + look.due(time, now: now), .dim))
       spans.append(Span("  (\(look.say(WhyWords.scheduled)))", .dim))
       return .init(.next, spans)
-    case .change(let text, let time):
-      var spans = [Span("\(look.glyphs.warning) \(text)", .bad)]
+    case .change(let change, let time):
+      var spans = [
+        Span(
+          "\(look.glyphs.warning) \(look.say(ChangeLabel(change: change, name: model.titles)))",
+          .bad)
+      ]
       spans.append(Span("  " + look.due(time, now: now), .dim))
       spans.append(Span("  (\(look.say(WhyWords.scheduled)))", .dim))
       return .init(.next, spans)

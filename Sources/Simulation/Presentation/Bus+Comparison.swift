@@ -45,9 +45,9 @@ extension Bus where System: PresentableSystem {
     var contexts: [Comparison.ContextDifference] = []
     for context in System.participants.prefix(System.contextCount) {
       guard goesOn(2 + contexts.count) else { return nil }
-      let values = StateDifference.values(
+      let values = viewed.system.differences(
         System.stateText(of: context.id, in: world),
-        System.stateText(of: context.id, in: line.world))
+        System.stateText(of: context.id, in: line.world), in: context.id)
       contexts.append(
         Comparison.ContextDifference(
           context: context.id, values: Array(values.prefix(limit)), total: values.count))

@@ -34,7 +34,7 @@ extension Bus where System: PresentableSystem {
     System.evolve(&world, entry.message)
     let after = System.stateText(of: context, in: world)
     guard goesOn(2) else { return nil }
-    let values = StateDifference.values(before, after)
+    let values = viewed.system.differences(before, after, in: context)
     let fold = StateFold(
       position: position, context: context, values: Array(values.prefix(Snapshot.rowLimit)),
       total: values.count)

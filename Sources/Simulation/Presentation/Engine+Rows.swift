@@ -51,7 +51,7 @@ extension Engine where System: PresentableSystem {
     case .scheduled(let scheduled):
       let time = max(now, scheduled.time)
       switch scheduled.act {
-      case .change(let change): return .change(text: Self.faultText.text(change), at: time)
+      case .change(let change): return .change(change, at: time)
       case .send(let message):
         return .scheduled(
           name: message.name, from: message.origin,

@@ -55,10 +55,12 @@ public struct Comparison: Sendable, Equatable, Codable {
 
   /// A value of a state that is not the same; nil where it is not there.
   public struct ValueDifference: Sendable, Equatable, Codable {
-    /// Where it is: `orders.1001.status`.
+    /// Where it is in the state as it is written: `orders.1001.status`.
     public var path: String
-    public var left: String?
-    public var right: String?
+    /// What it is called in the context's language.
+    public var name: Phrase
+    public var left: Phrase?
+    public var right: Phrase?
   }
 }
 

@@ -16,6 +16,16 @@ public protocol PresentableSystem: SimulatedSystem {
   /// What `context` shows of itself, with at most `limit` rows.
   func view(of context: ParticipantID, in world: World, limit: Int) -> ContextView
 
+  /// What a value of `context`'s state is called in its language: `order 1001, status`.
+  ///
+  /// - Parameters:
+  ///   - path: the names and keys that lead to it in the state as it is written.
+  /// - Returns: nil where it is told with another value, as the currency of an amount is.
+  func name(ofValueAt path: [String], in context: ParticipantID) -> Phrase?
+
+  /// How `value` reads there, in the context's language.
+  func text(_ value: String, at path: [String], in context: ParticipantID) -> Phrase
+
   /// What `message` says, in one sentence.
   func sentence(for message: Message) -> Phrase
 

@@ -191,7 +191,7 @@ public struct Snapshot: Sendable, Equatable, Codable {
     case scheduled(
       name: String, from: ParticipantID, to: ParticipantID, subject: String?, at: VirtualTime)
     /// A planned fault begins or ends.
-    case change(text: String, at: VirtualTime)
+    case change(Change, at: VirtualTime)
   }
 
   /// What one step did.

@@ -1,11 +1,35 @@
-/// What differs between two states that are written as JSON.
-enum StateDifference {
-  /// The values that are not the same, by path.
-  static func values(_ left: String, _ right: String) -> [Comparison.ValueDifference] {
+import EventSourcing
+import Primitives
+
+/// A value that differs between two states that are written as JSON; nil where it is not there.
+struct StateDifference: Equatable {
+  /// The names and keys that lead to it.
+  let path: [String]
+  let left: String?
+  let right: String?
+
+  /// All of them, by path.
+  static func all(_ left: String, _ right: String) -> [StateDifference] {
     guard left != right else { return [] }
     var difference = Difference(left: JSONScanner(left), right: JSONScanner(right))
-    difference.compare(at: "", difference.left.whole, difference.right.whole)
-    return difference.found.sorted { $0.path < $1.path }
+    difference.compare(at: [], difference.left.whole, difference.right.whole)
+    return difference.found.sorted { $0.path.lexicographicallyPrecedes($1.path) }
+  }
+}
+
+extension PresentableSystem {
+  /// What differs between two states of `context`, in its language.
+  func differences(
+    _ left: String, _ right: String, in context: ParticipantID
+  ) -> [Comparison.ValueDifference] {
+    StateDifference.all(left, right).compactMap { difference in
+      let path = difference.path
+      guard let name = name(ofValueAt: path, in: context) else { return nil }
+      func words(_ value: String?) -> Phrase? { value.map { text($0, at: path, in: context) } }
+      return Comparison.ValueDifference(
+        path: path.joined(separator: "."), name: name, left: words(difference.left),
+        right: words(difference.right))
+    }
   }
 }
 
@@ -13,11 +37,11 @@ enum StateDifference {
 private struct Difference {
   let left: JSONScanner
   let right: JSONScanner
-  private(set) var found: [Comparison.ValueDifference] = []
+  private(set) var found: [StateDifference] = []
 
   init(left: JSONScanner, right: JSONScanner) { (self.left, self.right) = (left, right) }
 
-  mutating func compare(at path: String, _ one: Range<Int>?, _ other: Range<Int>?) {
+  mutating func compare(at path: [String], _ one: Range<Int>?, _ other: Range<Int>?) {
     if let one, let other, left.bytes[one].elementsEqual(right.bytes[other]) { return }
     let (children, others) = (one.flatMap(left.children), other.flatMap(right.children))
     guard children != nil || others != nil else {
@@ -30,20 +54,16 @@ private struct Difference {
       (others ?? []).map { ($0.name, $0.value) }, uniquingKeysWith: { _, last in last })
     var met: Set<String> = []
     for child in children ?? [] where met.insert(child.name).inserted {
-      compare(at: Self.below(path, child.name), child.value, after[child.name])
+      compare(at: path + [child.name], child.value, after[child.name])
     }
     for child in others ?? [] where met.insert(child.name).inserted {
-      compare(at: Self.below(path, child.name), nil, child.value)
+      compare(at: path + [child.name], nil, child.value)
     }
   }
 
-  private mutating func add(_ path: String, _ left: String?, _ right: String?) {
+  private mutating func add(_ path: [String], _ left: String?, _ right: String?) {
     guard left != right else { return }
-    found.append(Comparison.ValueDifference(path: path, left: left, right: right))
-  }
-
-  private static func below(_ path: String, _ name: String) -> String {
-    path.isEmpty ? name : "\(path).\(name)"
+    found.append(StateDifference(path: path, left: left, right: right))
   }
 }
 

@@ -160,7 +160,8 @@ import Testing
     let title = StoreWords.stateOf(model.title(context, language))
     #expect(frame.contains(title.phrase.text(language)))
     let value = try #require(fold.values.first)
-    #expect(frame.contains(value.path.prefix(12)) && frame.contains(value.right ?? "-"))
+    #expect(frame.contains(value.name.text(language).prefix(12)))
+    #expect(frame.contains(value.right?.text(language) ?? "-"))
   }
 
   @Test func `given a command, then it says that nothing changes by it`() async throws {

@@ -9,6 +9,7 @@ import Testing
   static let places: [(text: Phrase, columns: Int)] =
     place(ViewWords.samples, 30) + place(FlightWords.samples, 170)
     + place(MechanismWords.samples, 100) + place(DisturbanceWords.samples, 100)
+    + place(FaultLabel.samples, 40) + place(ChangeLabel.samples, 50)
     + place(InvariantWords.samples, 170) + place(StepWords.samples, 30)
     + place(BranchWords.samples, 250) + place(BreakpointWords.samples, 70)
     + place(StoreWords.samples, 110) + place(StoryWords.samples, 170)

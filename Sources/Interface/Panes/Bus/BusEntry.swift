@@ -33,10 +33,12 @@ extension BusEntry {
         BusEntry(
           sign: String(look.glyphs.hollow), role: .command, name: name, route: (from, to),
           subject: subject, due: time, isNext: true))
-    case .change(let text, let time):
+    case .change(let change, let time):
+      let label = ChangeLabel(change: change, name: model.titles)
       entries.append(
         BusEntry(
-          sign: String(look.glyphs.warning), role: .bad, name: text, due: time, isNext: true))
+          sign: String(look.glyphs.warning), role: .bad, name: look.say(label), due: time,
+          isNext: true))
     case .flight, nil: break
     }
     entries += snapshot.flights.enumerated().map { place, flight in

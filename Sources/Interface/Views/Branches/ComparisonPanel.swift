@@ -74,8 +74,8 @@ struct ComparisonPanel {
         ]
           + context.values.map { value in
             var line = line([
-              Span(value.path), Span(value.left ?? "-", value.left == nil ? .dim : .command),
-              Span(value.right ?? "-", value.right == nil ? .dim : .event),
+              Span(look.say(value.name)), look.value(value.left, .command),
+              look.value(value.right, .event),
             ])
             line.item = .row("\(context.context.index).\(value.path)")
             return line

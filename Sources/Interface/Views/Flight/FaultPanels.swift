@@ -25,22 +25,19 @@ struct FaultPanels {
       let heads = [
         DataTable.Column(head: look.say(FlightWords.columnFault), rank: 0, least: 16),
         DataTable.Column(head: look.say(FlightWords.columnLeft), rank: 1),
-        DataTable.Column(head: look.say(FlightWords.columnMeaning), rank: 2, least: 20),
+        DataTable.Column(head: look.say(FlightWords.columnWritten), rank: 2, least: 20),
       ]
       return body(heads, faults.map(row), columns)
     }
   }
 
   private func row(_ fault: Snapshot.Fault) -> DataTable.Row {
-    let participants = model.snapshot.participants
-    let meaning = DisturbanceWords(disturbance: fault.disturbance) { id in
-      id.index < participants.count ? participants[id.index].title : Phrase("?")
-    }
+    let label = FaultLabel(disturbance: fault.disturbance, name: model.titles)
     let left = fault.timesLeft.map { FlightWords.times($0) } ?? .always
     return DataTable.Row(
       cells: [
-        [Span("\(look.glyphs.warning) \(fault.text)", .waiting)], [Span(look.say(left))],
-        [Span(look.say(meaning), .dim)],
+        [Span("\(look.glyphs.warning) \(look.say(label))", .waiting)], [Span(look.say(left))],
+        [Span(fault.text, .dim)],
       ], item: .fault(fault.id))
   }
 

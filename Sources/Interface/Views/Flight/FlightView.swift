@@ -86,9 +86,13 @@ struct FlightView: PanelView {
       let due = look.due(time, now: snapshot.now)
       return label + [Span("\(look.glyphs.hollow) \(name)", .command)]
         + [Span("  \(model.route(from, to, look))  \(due)")] + because(.byScenario)
-    case .change(let text, let time):
+    case .change(let change, let time):
       let due = look.due(time, now: snapshot.now)
-      return label + [Span("\(look.glyphs.warning) \(text)", .waiting), Span("  " + due)]
+      return label + [
+        Span(
+          "\(look.glyphs.warning) \(look.say(ChangeLabel(change: change, name: model.titles)))",
+          .waiting), Span("  " + due),
+      ]
         + because(.changeNext)
     case nil:
       let words: FlightWords = snapshot.heldTotal > 0 ? .allHeld : .nothingNext

@@ -39,6 +39,11 @@ extension Look {
     [Span("\(glyph(kind)) \(name)", role(kind))]
   }
 
+  /// A value of a state, in its role; a dash where it is not there.
+  func value(_ words: Phrase?, _ role: Role) -> Span {
+    words.map { Span(say($0), role) } ?? Span("-", .dim)
+  }
+
   /// How many there are: a number that cannot be overlooked where it is not 0.
   func count(_ number: Int, _ role: Role = .strong) -> [Span] {
     [Span(String(number), number > 0 ? role : .dim)]

@@ -55,8 +55,8 @@ struct FoldPanel {
     ]
     let rows = fold.values.map { value in
       DataTable.Row(cells: [
-        [Span(value.path)], [Span(value.left ?? "-", value.left == nil ? .dim : .base)],
-        [Span(value.right ?? "-", value.right == nil ? .dim : .titleActed)],
+        [Span(look.say(value.name))], [look.value(value.left, .base)],
+        [look.value(value.right, .titleActed)],
       ])
     }
     return DataTable(heads, rows, columns: columns, look).body

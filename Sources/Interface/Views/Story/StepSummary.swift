@@ -9,7 +9,10 @@ struct StepSummary {
   let look: Look
 
   func spans(_ step: Snapshot.Step) -> [Span] {
-    if let change = step.change { return [Span("\(look.glyphs.warning) \(change)", .waiting)] }
+    if case .changed(let change) = step.act {
+      let label = ChangeLabel(change: change, name: model.titles)
+      return [Span("\(look.glyphs.warning) \(look.say(label))", .waiting)]
+    }
     guard let message = step.message else { return [] }
     let remark = StepRemark(step.act, look).map { [Span("  "), $0.span] } ?? []
     return look.name(message.name, message.kind) + remark

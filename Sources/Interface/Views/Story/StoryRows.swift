@@ -45,9 +45,9 @@ struct StoryRows {
 
   private mutating func add(_ step: Snapshot.Step) {
     let first = rows.count
-    if let change = step.change {
-      let text = Span("\(look.glyphs.warning) \(change)", .waiting)
-      rows.append(StoryRow(shape: .band, label: [text], role: .waiting))
+    if case .changed = step.act {
+      let label = StepSummary(model: model, look: look).spans(step)
+      rows.append(StoryRow(shape: .band, label: label, role: .waiting))
     } else if let message = step.message, let to = step.to {
       add(message, to, step)
     }

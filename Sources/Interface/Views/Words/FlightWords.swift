@@ -5,7 +5,7 @@ import Primitives
 enum FlightWords: Wording, Equatable {
   case title, held, deadLetters, faults, mechanisms
   case columnDue, columnAge, columnAttempt, columnWhy, columnCause, columnHeldBy, columnGivenUp
-  case columnFault, columnMeaning, columnLeft, columnSwitch, columnMechanism
+  case columnFault, columnWritten, columnMeaning, columnLeft, columnSwitch, columnMechanism
   case sending(Sending)
   case next, dueFirst, dueTogether, byScenario, changeNext
   case nothingNext, allHeld
@@ -22,7 +22,8 @@ enum FlightWords: Wording, Equatable {
   static var samples: [FlightWords] {
     [
       .title, .held, .deadLetters, .faults, .mechanisms, .columnDue, .columnAge, .columnAttempt,
-      .columnWhy, .columnCause, .columnHeldBy, .columnGivenUp, .columnFault, .columnMeaning,
+      .columnWhy, .columnCause, .columnHeldBy, .columnGivenUp, .columnFault, .columnWritten,
+      .columnMeaning,
       .columnLeft, .columnSwitch, .columnMechanism, .next, .dueFirst, .dueTogether, .byScenario,
       .changeNext, .nothingNext, .allHeld, .attempts(1), .attempts(5), .always, .times(1),
       .times(3), .on, .off,
@@ -54,6 +55,7 @@ enum FlightWords: Wording, Equatable {
     case .columnHeldBy: Phrase(en: "held by", ko: "막은 장애")
     case .columnGivenUp: Phrase(en: "given up", ko: "포기한 이유")
     case .columnFault: Phrase(en: "fault", ko: "장애")
+    case .columnWritten: Phrase(en: "written as", ko: "파일과 명령줄에서")
     case .columnMeaning: Phrase(en: "what it does", ko: "하는 일")
     case .columnLeft: Phrase(en: "left", ko: "남음")
     case .columnSwitch: Phrase(en: "is", ko: "상태")

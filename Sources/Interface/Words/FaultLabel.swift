@@ -1,0 +1,104 @@
+import EventSourcing
+import Primitives
+
+/// A fault in a few words, as it stands in lists: what goes wrong, to whom, how likely and how often.
+struct FaultLabel: Wording {
+  let disturbance: Disturbance
+  /// The names of the participants that it is about.
+  let name: @Sendable (ParticipantID) -> Phrase
+
+  static var samples: [FaultLabel] {
+    DisturbanceWords.samples.map { FaultLabel(disturbance: $0.disturbance, name: $0.name) }
+  }
+
+  var phrase: Phrase {
+    switch disturbance {
+    case .strike(let strike): phrase(strike)
+    case .slow(let context, let span):
+      Phrase(
+        en: "\(name(context).en) slower by \(span)", ko: "\(name(context).ko): \(span) 느려짐")
+    case .stopped(let context):
+      Phrase(en: "\(name(context).en) is down", ko: "\(name(context).ko) 다운")
+    case .partition(let one, let other):
+      Phrase(
+        en: "\(name(one).en) and \(name(other).en) are cut off",
+        ko: "\(Josa.with.attached(to: name(one).ko)) \(name(other).ko) 사이 단절")
+    case .outside(let outside, let how):
+      Phrase(
+        en: "\(name(outside).en) \(Self.words(how).en)",
+        ko: "\(name(outside).ko) \(Self.words(how).ko)")
+    }
+  }
+
+  private func phrase(_ strike: Strike) -> Phrase {
+    let effect = Self.words(strike.effect)
+    var (en, ko) = ([effect.en], [effect.ko])
+    func add(_ english: String, _ korean: String) {
+      en.append(english)
+      ko.append(korean)
+    }
+    if let type = strike.type { add(type, type) }
+    if let target = strike.target { add("to \(name(target).en)", "받는 곳 \(name(target).ko)") }
+    if let subject = strike.subject { add("order \(subject)", "주문 \(subject)") }
+    if let attempt = strike.attempt { add("attempt \(attempt)", "\(attempt)번째 시도") }
+    if strike.basisPoints < 10_000 { add(percent(strike), percent(strike)) }
+    return Phrase(en: en.joined(separator: ", "), ko: ko.joined(separator: ", "))
+  }
+
+  private func percent(_ strike: Strike) -> String {
+    let (whole, rest) = strike.basisPoints.quotientAndRemainder(dividingBy: 100)
+    guard rest > 0 else { return "\(whole)%" }
+    return "\(whole).\(rest % 10 == 0 ? "\(rest / 10)" : rest < 10 ? "0\(rest)" : "\(rest)")%"
+  }
+
+  private static func words(_ effect: Strike.Effect) -> Phrase {
+    switch effect {
+    case .drop: Phrase(en: "messages are lost", ko: "메시지 유실")
+    case .duplicate: Phrase(en: "messages come twice", ko: "메시지 중복")
+    case .delay(let span): Phrase(en: "messages come \(span) late", ko: "메시지 \(span) 지연")
+    case .reorder: Phrase(en: "messages change places", ko: "메시지 순서 바뀜")
+    case .refuseWrite: Phrase(en: "the store refuses writes", ko: "저장소가 쓰기 거부")
+    case .crash(let point):
+      switch point {
+      case .beforeRecord: Phrase(en: "crash before recording", ko: "기록 전 크래시")
+      case .afterRecord: Phrase(en: "crash after recording", ko: "기록 후 크래시")
+      case .afterPublish: Phrase(en: "crash after publishing", ko: "발행 후 크래시")
+      }
+    }
+  }
+
+  private static func words(_ how: Misbehaviour) -> Phrase {
+    switch how {
+    case .declines: Phrase(en: "declines", ko: "거절")
+    case .silent: Phrase(en: "is silent", ko: "무응답")
+    case .answersTwice: Phrase(en: "answers twice", ko: "이중 응답")
+    }
+  }
+}
+
+/// A fault that begins or ends, or a mechanism that is switched, as it stands in lists.
+struct ChangeLabel: Wording {
+  let change: Change
+  let name: @Sendable (ParticipantID) -> Phrase
+
+  static var samples: [ChangeLabel] {
+    ChangeWords.samples.map { ChangeLabel(change: $0.change, name: $0.name) }
+  }
+
+  var phrase: Phrase {
+    switch change {
+    case .begin(let disturbance): FaultLabel(disturbance: disturbance, name: name).phrase
+    case .lift(let disturbance):
+      lifted(FaultLabel(disturbance: disturbance, name: name).phrase)
+    case .turn(let mechanism, let isOn): turned(MechanismWords.name(mechanism).phrase, isOn)
+    }
+  }
+
+  private func lifted(_ fault: Phrase) -> Phrase {
+    Phrase(en: "no longer: \(fault.en)", ko: "해제: \(fault.ko)")
+  }
+
+  private func turned(_ mechanism: Phrase, _ isOn: Bool) -> Phrase {
+    Phrase(en: "\(mechanism.en) \(isOn ? "on" : "off")", ko: "\(mechanism.ko) \(isOn ? "켬" : "끔")")
+  }
+}
