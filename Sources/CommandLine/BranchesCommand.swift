@@ -21,9 +21,10 @@ struct BranchesCommand: ParsableCommand {
   var store: String
 
   func run() throws {
+    let path = try SessionPath.found(store)
     let file: SessionFile
     do throws(StoreError) {
-      file = try SessionFile.openForReading(store)
+      file = try SessionFile.openForReading(path)
     } catch {
       throw Failure(error)
     }

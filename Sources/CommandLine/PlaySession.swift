@@ -129,8 +129,16 @@ struct PlaySession: Sendable {
       }
       let bus = Session(stored: stored, file: file).bus(keepsHistory: true)
       if let notes = stored.notes { await bus.take(notes) }
+      do throws(StoreError) { try await bus.open() } catch { throw Failure(error) }
       return bus
     }
+  }
+
+  /// Writes down what was left in the session. Where the disk is full, marks and breakpoints are lost, and
+  /// nothing else.
+  func keep(_ notes: SessionNotes) {
+    guard let file, let data = try? JSONEncoder().encode(notes) else { return }
+    try? file.setNote(StoredSession.notesKey, String(decoding: data, as: UTF8.self))
   }
 
   /// Closes the file. A kept session in which nothing was done is removed, and so are the oldest
@@ -144,11 +152,7 @@ struct PlaySession: Sendable {
     guard let file else { return nil }
     let isUntouched = bus.map { bus in waiting { await bus.isUntouched } } ?? false
     if let bus {
-      let notes = waiting { await bus.notes }
-      // Where the disk is full, marks and breakpoints are lost, and nothing else.
-      if let data = try? JSONEncoder().encode(notes) {
-        try? file.setNote(StoredSession.notesKey, String(decoding: data, as: UTF8.self))
-      }
+      keep(waiting { await bus.notes })
       if last.step > Self.readAtOnce, last.end == nil { SavedTip.keep(last, in: file) }
     }
     file.close()

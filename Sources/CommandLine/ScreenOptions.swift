@@ -71,7 +71,8 @@ struct ScreenOptions: ParsableArguments {
       do throws(Failure) {
         let bus = try await play.bus(link)
         await markers?.follow(bus)
-        await Performance(bus, link).perform(showsFirst: first.loading != nil)
+        await Performance(bus, link, keepNotes: { play.keep($0) }).perform(
+          showsFirst: first.loading != nil)
         return .success(bus)
       } catch {
         var snapshot = link.snapshot

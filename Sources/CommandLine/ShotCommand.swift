@@ -107,9 +107,10 @@ struct ShotCommand: ParsableCommand {
     guard steps == nil else {
       throw Failure("--steps: goes with a scenario; expected --at to look into a session")
     }
+    let path = try SessionPath.found(store)
     let file: SessionFile
     do throws(StoreError) {
-      file = try SessionFile.openForReading(store)
+      file = try SessionFile.openForReading(path)
     } catch {
       throw Failure(error)
     }

@@ -50,9 +50,10 @@ struct StateCommand: ParsableCommand {
 
   func run() throws {
     let contexts = try chosenContexts()
+    let path = try SessionPath.found(store)
     let file: SessionFile
     do throws(StoreError) {
-      file = try SessionFile.openForReading(store)
+      file = try SessionFile.openForReading(path)
     } catch {
       throw Failure(error)
     }

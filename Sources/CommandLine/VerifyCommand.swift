@@ -26,10 +26,11 @@ struct VerifyCommand: ParsableCommand {
   var store: String
 
   func run() throws {
+    let path = try SessionPath.found(store)
     let file: SessionFile
     let report: VerificationReport
     do throws(StoreError) {
-      file = try SessionFile.openForReading(store)
+      file = try SessionFile.openForReading(path)
       report = try file.verify()
     } catch {
       throw Failure(error)

@@ -20,12 +20,12 @@ public protocol Invariants<Message, World>: Sendable {
   ///
   /// - Parameters:
   ///   - folded: what folding the log from nothing gives.
-  ///   - rest: nil as long as something is under way, to come, or waits to be sent again.
+  ///   - rest: nil as long as something is under way or to come.
   mutating func checkAll(_ world: World, folded: World, position: Int32, rest: Rest?)
 }
 
-/// Nothing is under way, nobody is to come, and nothing waits to be sent again: then nothing may be
-/// left over.
+/// Nothing is under way and nobody is to come: then everything has reached those it was for, and nothing may
+/// be left over, besides what waits to be sent again by hand.
 public struct Rest: Sendable {
   /// A message that one of its recipients has never handled.
   public struct Undelivered: Sendable {
@@ -43,20 +43,28 @@ public struct Rest: Sendable {
     }
   }
 
-  /// The first of them in the log.
+  /// The first of them in the log; what was put aside as a dead letter is none.
   public let undelivered: Undelivered?
+  /// Whether dead letters wait to be sent again: what they hold up is not over.
+  public let hasDeadLetters: Bool
 
-  public init(undelivered: Undelivered?) { self.undelivered = undelivered }
+  public init(undelivered: Undelivered?, hasDeadLetters: Bool = false) {
+    self.undelivered = undelivered
+    self.hasDeadLetters = hasDeadLetters
+  }
 }
 
 /// One promise.
 public struct InvariantRule: Sendable, Equatable, Codable {
   /// A short word for it: `goods`, `money`.
   public let id: String
+  /// What people call it.
+  public let name: Phrase
   public let text: Phrase
 
-  public init(id: String, text: Phrase) {
+  public init(id: String, name: Phrase, text: Phrase) {
     self.id = id
+    self.name = name
     self.text = text
   }
 }

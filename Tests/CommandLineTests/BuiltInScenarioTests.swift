@@ -62,7 +62,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("inbox", 1, ["once", "money"]), ("outbox", 1, ["delivered", "rest"]), ("retry", 0, []),
+      ("inbox", 1, ["once", "money"]), ("outbox", 1, ["delivered", "rest"]),
+      ("retry", 1, ["delivered"]),
       ("dead-letters", 0, []), ("compensation", 1, ["rest"]), ("timeouts", 1, ["rest"]),
     ] as [(String, Int32, [String])])
   func `given chaos without a mechanism, then the promises that it guards are broken`(

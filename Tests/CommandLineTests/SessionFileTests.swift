@@ -26,7 +26,9 @@ import Testing
     let all = try EventLine.all(sandbox.run("log", "day.sqlite", "--format", "jsonl"))
     func log(_ filters: String...) throws -> [String] {
       let result = try sandbox.run(["log", "day.sqlite", "--format", "jsonl"] + filters)
-      #expect(result.termination == .exited(0) && result.notices == "")
+      #expect(result.termination == .exited(0))
+      let none = "\(sandbox.path("day.sqlite")): none of its \(all.count) entries is such\n"
+      #expect(result.notices == (result.output.isEmpty ? none : ""))
       return try EventLine.all(result).map(\.id)
     }
     func ids(where isWanted: (EventLine) -> Bool) -> [String] {

@@ -46,9 +46,8 @@ import Testing
       try Data(result.output).write(to: file, options: .atomic)
     }
     let stored = Files.bytes(of: file.path)
-    #expect(
-      stored == result.output,
-      "make it again: UPDATE_GOLDENS=1 swift test --filter Screenshots")
+    let isSame = stored == result.output
+    #expect(isSame, "make it again: UPDATE_GOLDENS=1 swift test --filter Screenshots")
   }
 
   @Test func `are all there are`() throws {

@@ -11,8 +11,11 @@ import Testing
   private static let home = "\u{1B}OH"
 
   @Test(arguments: [
-    (TwoFutures.Words.english, ["c compares the selected branch", "4 values differ"]),
-    (.korean, ["c: 고른 분기를", "값 4개가 다름"]),
+    (
+      TwoFutures.Words.english,
+      ["c compares the", "declined: insufficient funds", "order 1001, status cancelled shipping"]
+    ),
+    (.korean, ["c: 고른 분기를", "지불 거절: 잔액 부족", "주문 1001, 상태 취소 배송중"]),
   ])
   func `given the payment fails this time, then it is compensated, and both futures are compared`(
     words: TwoFutures.Words, comparison: [String]
@@ -25,10 +28,8 @@ import Testing
     #expect(terminal.press("l", thenShows: "main", "branch-2", "#19", comparison[0]))
     terminal.send("\(Self.home)c")
     let frame = try #require(
-      terminal.frame(showing: ["branch-2 ←→ main", "insufficientFunds"] + comparison.dropFirst()))
-    for value in ["orders.1001.status cancelled shipping", "taken 0 2500"] {
-      #expect(frame.contains(value), "\(frame)")
-    }
+      terminal.frame(showing: ["branch-2 ←→ main"] + comparison.dropFirst()))
+    #expect(frame.contains("0.00 USD 25.00 USD"), "\(frame)")
     terminal.send("q")
     #expect(terminal.waitForEnd() == .exited(0))
     let log = try sandbox.run("log", "day.sqlite", "--branch", "main")
@@ -47,14 +48,14 @@ import Testing
       whole: "✓ Nothing was lost: the log gave back the state, the outbox the messages.",
       lost: "✗ Recorded and never published: PAYMENT_PROCESSING_COMPLETED",
       off: "2 Outbox OFF", events: "0 events folded",
-      back: "All events are folded: the state is back.", broken: "2 broken",
+      back: "all events are folded, the state is back.", broken: "2 broken",
       command: "This reproduces it in a shell"),
     Crash(
       language: "ko", step: "단계", crash: "2 기록 후, 발행 전",
       whole: "✓ 잃은 것이 없습니다. 상태는 기록에서, 메시지는 발신함에서 되살아났습니다.",
       lost: "✗ 기록했지만 발행되지 못함: PAYMENT_PROCESSING_COMPLETED",
       off: "2 발신함", events: "이벤트 0건 반영",
-      back: "모든 이벤트를 반영해 상태가 돌아왔습니다.", broken: "위반 2",
+      back: "모든 이벤트를 반영해 상태가 돌아왔습니다.", broken: "위반 2건",
       command: "셸에서 재현하는 명령"),
   ]
 
@@ -98,7 +99,7 @@ import Testing
   /// The hash of what Billing holds, before and after, on the screen that has `text`.
   private func expectSameHash(_ terminal: PseudoTerminal, _ text: String) throws -> Substring {
     let frame = try #require(terminal.frame(showing: [text]))
-    let hashes = frame.matches(of: /[0-9a-f]{16}/).map { $0.output }
+    let hashes = frame.matches(of: /[0-9a-f]{8,16}/).map { $0.output }
     try #require(hashes.count >= 2)
     #expect(hashes[0] == hashes[1], "\(frame)")
     #expect(frame.contains("✓ the same") || frame.contains("✓ 같음"))

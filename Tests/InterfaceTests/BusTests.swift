@@ -188,7 +188,7 @@ import Testing
     #expect(model.travelled == 0)
   }
 
-  @Test func `given a run too fast for the eye, or a screen without a bus, then nothing moves`()
+  @Test func `given a run too fast for the eye, or a screen without the bus, then nothing moves`()
     async throws
   {
     var fast = try await running(at: 5)
@@ -196,6 +196,9 @@ import Testing
     #expect(!fast.seesTravelling)
     var small = try await running(at: 1)
     _ = small.update(.resized(.classic))
+    small.hit(.character("0"))
+    #expect(small.seesTravelling, "the list of messages is seen")
+    small.hit(.character("2"))
     #expect(!small.seesTravelling)
   }
 

@@ -230,7 +230,7 @@ import Testing
   @Test(arguments: [(30, 1), (44, 1), (64, 2), (80, 3), (110, 4), (190, 5)])
   func `drops columns rather than squeezing them`(columns: Int, heads: Int) async throws {
     let model = try await Model.at(30)
-    let head = LogColumns(columns, positions: 63, Look(model.settings)).head
+    let head = LogColumns(columns, model, Look(model.settings)).head
     let words = head.spans.map(\.text).joined()
     let shown = ["time", "message", "about", "from and to", "what it says"].filter {
       words.contains($0)

@@ -149,7 +149,7 @@ import Testing
   @Test func `given a, then it is typed, and closed once it was found`() async throws {
     var model = try await Model.at(24)
     model.hit(.character("a"))
-    #expect(Screen.frame(of: model).grid.text.contains("#120, 10:31:05"))
+    #expect(Screen.frame(of: model).grid.text.contains("a position (#46), a time (00:00:03.255)"))
     model.type("#12")
     #expect(model.hit(.enter) == [.command(.jump("#12"))])
     #expect(model.scope == .prompt)

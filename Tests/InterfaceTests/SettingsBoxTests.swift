@@ -52,9 +52,9 @@ import Testing
   @Test func `given another key, then it says what to do first`() async throws {
     var model = try await Model.at(24)
     model.hit(.character("v"), .character("n"))
-    #expect(model.toast == .warning(ReasonWords.closeFirst(key: "n", in: .settings)))
+    #expect(model.toast == .warning(ReasonWords.pressListed(key: "n", in: .settings)))
     model.hit(.character("w"))
-    #expect(model.toast == .warning(ReasonWords.unbound(key: "w")))
+    #expect(model.toast == .warning(ReasonWords.pressListed(key: "w", in: .settings)))
   }
 
   private func text(_ model: Model) -> String { Screen.frame(of: model).grid.text }

@@ -12,7 +12,7 @@ import Testing
     + place(StatusWords.samples, 22) + place(PaneWords.samples, 30) + place(WhyWords.samples, 80)
     + place(LayerWords.samples, 58) + place(MenuWords.samples, 36)
     + place(PaletteWords.samples, 60) + place(ConfigurationWords.samples, 800)
-    + place(PromptWords.samples, 56) + place(TimelineWords.samples, 24)
+    + place(PromptWords.samples, 76) + place(TimelineWords.samples, 24)
     + place(PhaseWords.samples, 72) + place(ActWords.samples, 76) + place(CrashWords.samples, 80)
 
   private static func place(_ words: [some Wording], _ columns: Int) -> [(Phrase, Int)] {

@@ -5,6 +5,8 @@ import Simulation
 extension RelaySystem: PresentableSystem {
   static func spellings(of typed: String) -> [String] { [] }
 
+  static func hasMessage(named name: String) -> Bool { name != "NONSENSE" }
+
   static let routes: [MessageRoute] = []
 
   static func terms(of context: ParticipantID) -> [Term] { [] }

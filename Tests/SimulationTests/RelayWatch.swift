@@ -5,7 +5,9 @@ import Simulation
 /// Promises that the contexts hold what the log says, that nothing is cursed, and that nothing is left
 /// behind.
 struct RelayWatch: Invariants {
-  static let rules = ["fold", "curse", "delivery"].map { InvariantRule(id: $0, text: Phrase($0)) }
+  static let rules = ["fold", "curse", "delivery"].map {
+    InvariantRule(id: $0, name: Phrase($0), text: Phrase($0))
+  }
 
   var checks = [0, 0, 0]
   var violations: [Violation] = []

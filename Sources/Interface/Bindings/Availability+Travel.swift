@@ -67,6 +67,8 @@ extension Model {
     }
     switch (action, selection) {
     case (_, nil): return .selectFirst
+    case (.treat, .sending(let id)):
+      return flight(id).map { isHeld($0) } == true ? .messageHeld : nil
     case (.explain, .rule(let rule)):
       let isBroken =
         snapshot.rules.indices.contains(rule) && snapshot.rules[rule].violation != nil

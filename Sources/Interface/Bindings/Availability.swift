@@ -34,9 +34,11 @@ extension Model {
   /// What lies over the screen has its own ways of being in the way.
   private func obstacle(within scope: Scope, to action: Action) -> ReasonWords? {
     switch action {
-    case .changes: isFolding || selection != nil ? nil : .selectFirst
+    case .changes: isFolding || entryInStore != nil ? nil : .selectFirst
     case .copy:
-      if wantedDetail == nil {
+      if view == .invariants, snapshot.minimalStory != nil {
+        nil
+      } else if wantedDetail == nil {
         scope == .store ? .selectFirst : .openFirst
       } else {
         detail == nil ? .notThereYet : nil

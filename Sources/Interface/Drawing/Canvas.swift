@@ -21,10 +21,11 @@ struct Canvas {
   mutating func put(_ spans: [Span], row: Int, column: Int, columns: Int) -> Int {
     var used = 0
     let total = Line.columns(spans)
+    let mark = TextWidth.columns(of: look.ellipsis)
     for span in spans {
       let room = columns - used
       if room <= 0 { break }
-      let isClipped = total > columns && used + TextWidth.columns(of: span.text) > columns - 1
+      let isClipped = total > columns && used + TextWidth.columns(of: span.text) > columns - mark
       // Where the next span would be lost entirely, this one shows it.
       let text = isClipped ? look.clip(span.text + " ", room) : span.text
       used += grid.put(

@@ -73,13 +73,20 @@ struct MenuContent {
     guard let place = action.place else { return true }
     switch menu {
     case .outside: return place < model.outsideSystems.count
-    case .partition: return place < model.snapshot.contexts.count
+    case .partition:
+      let contexts = model.snapshot.contexts
+      return place < contexts.count && contexts[place].id != model.aimedContext
     default: return true
     }
   }
 
   private func name(_ action: Action) -> String {
     if let mechanism = action.mechanism { return look.say(MechanismWords.name(mechanism)) }
+    if let disturbance = model.disturbance(action), model.isActive(disturbance),
+      action.place == nil
+    {
+      return look.say(MenuWords.lifting(action))
+    }
     guard let place = action.place else { return look.say(MenuWords.action(action)) }
     switch menu {
     case .outside: return look.say(model.outsideSystems[place].title)

@@ -8,13 +8,14 @@ struct PromptContent {
   let model: Model
   let look: Look
 
-  static let rows = 2
+  static let rows = 3
 
   func draw(on canvas: inout Canvas, _ rect: Rect) -> Position? {
     let (top, note) = rect.splitTop(1)
     canvas.clear(top, .fieldFocused)
-    let cursor = Prompt.draw(prompt.field, role: .fieldFocused, on: &canvas, top)
-    canvas.put([below], row: note.row, column: note.column, columns: note.columns)
+    let cursor = Prompt.draw(
+      prompt.field, role: prompt.field.isProposal ? .field : .fieldFocused, on: &canvas, top)
+    canvas.draw(look.wrapped(below.text, below.role, note.columns), in: note)
     return prompt.answer == nil ? cursor : nil
   }
 
@@ -27,6 +28,11 @@ struct PromptContent {
         return Span(look.say(PromptWords.looking), .dim)
       }
       return Span(look.say(PromptWords.found(found.total)), found.total > 0 ? .strong : .waiting)
+    }
+    let snapshot = model.snapshot
+    if prompt.question == .moment {
+      let words = PromptWords.moments(max(1, snapshot.position), time: model.clock(snapshot.now))
+      return Span(look.say(words), .dim)
     }
     return Span(look.say(PromptWords.hint(prompt.question)), .dim)
   }

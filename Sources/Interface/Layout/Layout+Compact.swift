@@ -6,11 +6,11 @@ extension Layout.Parts {
   /// context has the focus and nothing is selected, the context that acts is seen in its place: what a
   /// step changed is seen on a small screen too.
   static func compact(_ model: Model, _ area: Rect) -> Self {
-    let (list, right) = area.splitLeft(min(44, max(24, area.columns * 2 / 5)))
+    let (list, right) = area.splitLeft(min(44, max(24, area.columns * 2 / 5 + 2)))
     var halves: (Rect, Rect)?
     if right.columns >= 96 {
       halves = right.splitLeft(right.columns / 2)
-    } else if right.rows >= 15 {
+    } else if right.rows >= 14 {
       halves = right.splitTop(right.rows / 2)
     }
     var parts = Self(list: list)

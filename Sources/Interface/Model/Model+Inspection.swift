@@ -53,7 +53,7 @@ extension Model {
   var detail: EntryDetail? {
     switch wantedDetail {
     case .entry(let position)?: shownDetail(position)
-    case .handled?: (snapshot.last?.message).flatMap { shownDetail($0.position) }
+    case .handled?: (handledStep?.message).flatMap { shownDetail($0.position) }
     case nil: nil
     }
   }
@@ -62,13 +62,28 @@ extension Model {
   /// overview's inspector.
   var wantedDetail: DetailSubject? {
     for case .inspector(let position, _) in layers.reversed() { return .entry(position) }
-    if view == .store { return selected[.view(.store)]?.position.map { .entry($0) } }
+    if view == .store { return entryInStore.map { .entry($0) } }
     guard Layout(self).parts.inspector != nil else { return nil }
     switch inspection {
     case .row: return nil
     case .entry(let position): return .entry(position)
-    case .handled: return .handled
+    case .handled:
+      guard let message = snapshot.phase?.step.message else { return .handled }
+      // What the scenario is about to send is not in the log yet.
+      return message.position <= snapshot.position ? .entry(message.position) : nil
     }
+  }
+
+  /// The step whose message is seen whole while nothing is selected.
+  var handledStep: Snapshot.Step? { snapshot.phase?.step ?? snapshot.last }
+
+  /// The entry that the event store shows beside the table: the last one where none is selected.
+  var entryInStore: Int? {
+    if let selected = selected[.view(.store)]?.position { return selected }
+    // While something is typed, each letter is looked for, and nothing else.
+    if prompt != nil { return nil }
+    if filter?.isEmpty ?? true { return snapshot.position > 0 ? snapshot.position : nil }
+    return snapshot.found?.rows.last?.position
   }
 
   /// The entry, where it has come.
@@ -97,7 +112,7 @@ extension Model {
 
   /// The entry of which is to be seen what it changed.
   var wantedFold: Int? {
-    view == .store && isFolding ? selected[.view(.store)]?.position : nil
+    view == .store && isFolding ? entryInStore : nil
   }
 
   /// Somebody stopped it: the entry is there, and what it changed has not come.

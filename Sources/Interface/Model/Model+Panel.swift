@@ -31,6 +31,12 @@ extension Model {
 
   /// nil for a context that has nothing to do with it.
   func part(ofContext index: Int) -> Part? {
+    if let rebuild = snapshot.rebuild {
+      let isRebuilt =
+        snapshot.contexts.indices.contains(index)
+        && rebuild.context == snapshot.contexts[index].id
+      return isRebuilt ? .handles : nil
+    }
     guard let phase = snapshot.phase else { return acted == index ? .handles : nil }
     if phase.step.to?.index == index { return .handles }
     let sends = phase.step.message?.origin.index == index

@@ -6,6 +6,8 @@ extension Model {
   /// The message that the broker's keys are about: the selected one, else the next.
   var aimedMessage: Snapshot.Flight? {
     if case .sending(let id)? = selection { return flight(id) }
+    // In the view of what is under way, the keys are about what is selected there, or nothing.
+    if view == .flight, selection != nil { return nil }
     if let phase = snapshot.phase, let id = phase.step.act.flight?.id, let flight = flight(id) {
       return flight
     }
@@ -57,7 +59,7 @@ extension Model {
   /// else the last one.
   var aimedOrder: String? {
     selectedSubject ?? snapshot.phase?.step.message?.subject ?? snapshot.last?.message?.subject
-      ?? snapshot.log.last { $0.subject != nil }?.subject
+      ?? snapshot.log.last { $0.subject != nil }?.subject ?? followedOrder
   }
 
   private var selectedSubject: String? {
@@ -125,6 +127,17 @@ extension Model {
       default: false
       }
     }?.disturbance
+  }
+
+  /// Whom the first partition keeps from a context; nil where none does.
+  func cutOff(_ context: ParticipantID) -> ParticipantID? {
+    for fault in snapshot.faults {
+      switch fault.disturbance {
+      case .partition(context, let other), .partition(let other, context): return other
+      default: continue
+      }
+    }
+    return nil
   }
 
   /// Whether such a fault lasts, or waits to strike.

@@ -12,7 +12,9 @@ extension Model {
   var seesTravelling: Bool {
     guard isRunning, isAnswered, let perSecond = speed.perSecond, perSecond <= Self.fastestSeen
     else { return false }
-    return layers.isEmpty && snapshot.next != nil && Layout(self).parts.lanes != nil
+    let parts = Layout(self).parts
+    return layers.isEmpty && snapshot.next != nil
+      && (parts.lanes != nil || parts.panes.contains { $0.pane == .flights })
   }
 
   /// How much of that time has passed when something is seen elsewhere again.

@@ -11,6 +11,8 @@ struct Model: Sendable, Equatable {
   var isRunning = false
   /// A search through time that goes on until it finds something.
   var seek: Seek?
+  /// The order to whose start it was gone back last.
+  var followedOrder: String?
   var speed = Speed()
   /// How much of the time to the next delivery has passed while it runs, 0 to 1.
   var travelled = 0.0

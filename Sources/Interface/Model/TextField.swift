@@ -5,11 +5,15 @@ struct TextField: Sendable, Equatable {
   private(set) var characters: [Character]
   /// Before which character the cursor stands.
   private(set) var cursor: Int
+  /// What stands there was only proposed: whatever is typed takes its place.
+  private(set) var isProposal = false
 
   /// The most characters that can be typed.
   static let limit = 400
 
-  init(_ text: String = "") {
+  /// - Parameter isProposal: whether the text gives way to the first thing that is typed.
+  init(_ text: String = "", isProposal: Bool = false) {
+    self.isProposal = isProposal && !text.isEmpty
     characters = Array(text.prefix(Self.limit))
     cursor = characters.count
   }
@@ -20,6 +24,7 @@ struct TextField: Sendable, Equatable {
   var beforeCursor: String { String(characters[..<cursor]) }
 
   mutating func insert(_ text: String) {
+    clearProposal()
     let room = max(0, Self.limit - characters.count)
     // What no line can hold is left out: line breaks, tabs, escape sequences.
     let typed = text.filter {
@@ -33,6 +38,7 @@ struct TextField: Sendable, Equatable {
   /// Does what `key` does to a line of text; false for a key that does not edit.
   mutating func edit(_ key: Key) -> Bool {
     switch key {
+    case .backspace where isProposal, .delete where isProposal: clearProposal()
     case .character(let character): insert(String(character))
     case .left: cursor = max(0, cursor - 1)
     case .right: cursor = min(characters.count, cursor + 1)
@@ -48,6 +54,12 @@ struct TextField: Sendable, Equatable {
       cursor = 0
     default: return false
     }
+    isProposal = false
     return true
+  }
+
+  private mutating func clearProposal() {
+    guard isProposal else { return }
+    (characters, cursor, isProposal) = ([], 0, false)
   }
 }

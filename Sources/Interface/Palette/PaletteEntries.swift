@@ -50,7 +50,10 @@ struct PaletteEntries {
     var then = model
     if let focus { then.focus(on: .context(focus)) }
     let hint = look.say(HintWords.action(action))
-    let asides = [name.contains(hint) ? nil : hint, action.rawValue, action.mechanism?.rawValue]
+    let asides = [
+      name.contains(hint) ? nil : hint, action.rawValue, action.mechanism?.rawValue,
+      action == .run ? look.say(PaletteWords.pause) : nil,
+    ]
     return PaletteEntry(
       action: action, focus: focus, name: name,
       aside: asides.compactMap { $0 }.joined(separator: " "),

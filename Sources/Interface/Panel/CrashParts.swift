@@ -42,14 +42,14 @@ struct CrashParts {
 
   /// Each message once, with all its recipients.
   private func list(_ names: [String]) -> String {
-    var messages: [(name: Substring, to: [Substring])] = []
+    var messages: [(name: Substring, to: [String])] = []
     for name in names {
       let parts = name.split(separator: " > ", maxSplits: 1)
-      let (message, recipients) = (parts.first ?? "", parts.dropFirst())
+      let (message, recipients) = (parts.first ?? "", parts.dropFirst().map(recipient))
       if messages.last?.name == message {
         messages[messages.count - 1].to += recipients
       } else {
-        messages.append((message, Array(recipients)))
+        messages.append((message, recipients))
       }
     }
     return narrator.list(
@@ -60,14 +60,18 @@ struct CrashParts {
       })
   }
 
+  private func recipient(_ name: Substring) -> String {
+    model.snapshot.participants.first { $0.name == name }.map { look.say($0.title) } ?? String(name)
+  }
+
   private var verdict: PanelContent.Part {
-    if crash.isWhole {
-      return .init(
-        .verdict, [Span("\(look.glyphs.check) \(look.say(CrashWords.whole))", .done)])
-    }
     // What was decided and not recorded is decided again, as long as the message comes again.
     if crash.point == .beforeRecord, crash.fate == .retried {
       return .init(.verdict, [Span("\(look.glyphs.check) \(look.say(CrashWords.again))", .done)])
+    }
+    if crash.isWhole {
+      return .init(
+        .verdict, [Span("\(look.glyphs.check) \(look.say(CrashWords.whole))", .done)])
     }
     let lost =
       crash.lost.isEmpty
@@ -84,6 +88,9 @@ enum HashSpans {
     before: String, after: String, isDone: Bool, columns: Int, _ look: Look
   ) -> [Span] {
     let isSame = before == after
+    // Half of the digits tell two states apart; the words beside them need the room.
+    let digits = columns < Layout.standard.columns ? 8 : before.count
+    let (before, after) = (String(before.prefix(digits)), String(after.prefix(digits)))
     let words: CrashWords = isSame ? .same : isDone ? .different : .notYet
     let sign = isSame ? look.glyphs.check : isDone ? look.glyphs.cross : look.glyphs.dot
     let verdict = Span(

@@ -36,12 +36,16 @@ struct Narrator {
   /// What a step recorded, each with what it says.
   func led(_ step: Snapshot.Step) -> [Span] {
     var spans: [Span] = []
-    for (row, sentence) in zip(step.led, step.sentences) {
+    for (row, sentence) in zip(step.led, step.sentences) where row.kind != .reply {
       if !spans.isEmpty { spans.append(Span("  ")) }
       spans.append(name(row.name, row.kind))
       spans.append(Span("  " + look.say(sentence), .base))
     }
-    return spans
+    // What an outside system will answer is told when it comes.
+    let asked = step.led.filter { $0.kind == .reply }.map { title($0.origin) }
+    guard !asked.isEmpty else { return spans }
+    let words = "\(look.say(WhyWords.asks)) \(asked.joined(separator: ", "))"
+    return spans + [Span((spans.isEmpty ? "" : "  ") + words, .reply)]
   }
 
   /// What a fault or a switch makes other.

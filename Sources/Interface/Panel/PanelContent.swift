@@ -15,7 +15,7 @@ struct PanelContent {
     let text: [Span]
 
     /// It gets the rows it needs before the others.
-    var isImportant: Bool { [.did, .why, .tip, .decided, .verdict].contains(label) }
+    var isImportant: Bool { [.alarm, .did, .why, .tip, .decided, .verdict].contains(label) }
 
     init(_ label: WhyWords, _ text: [Span]) {
       self.label = label
@@ -35,7 +35,7 @@ struct PanelContent {
   func draw(on canvas: inout Canvas, _ rect: Rect) {
     guard rect.rows > 0 else { return }
     let columns = rect.columns - 2 - Self.labelColumns
-    let isAiry = rect.rows >= 6
+    let isAiry = rect.rows >= 6 && model.size.rows >= Layout.standard.rows
     let area = isAiry ? rect.splitTop(1).rest : rect
     let parts = parts(rows: area.rows)
     let wrapped = parts.map { TextWrap.lines($0.text, columns: columns) }

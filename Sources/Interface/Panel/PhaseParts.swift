@@ -100,7 +100,10 @@ struct PhaseParts {
     if view.phase == view.last, step.outcome == .duplicate {
       return .init(.now, [Span(look.say(WhyWords.duplicate))])
     }
-    let words: PhaseWords = view.phase == view.last ? .storedNext : .nothingStoredYet
+    // In the past all of it is stored already.
+    let words: PhaseWords =
+      model.snapshot.end != nil
+      ? .storedLongAgo : view.phase == view.last ? .storedNext : .nothingStoredYet
     return .init(.now, [Span(look.say(words), .dim)])
   }
 }

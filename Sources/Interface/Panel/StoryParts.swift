@@ -71,19 +71,27 @@ struct StoryParts {
     var spans = [Span("\(sign) \(look.say(words))", isBad ? .bad : .base)]
     if let fate = last.act.fate { spans.append(Span("  " + look.say(ActWords.fate(fate)), .base)) }
     if let cause = last.fault ?? last.change {
-      spans.append(Span("  (\(look.say(ActWords.simulated)): \(cause))", .dim))
+      let isChange = last.fault == nil
+      let what = isChange ? "" : ": \(cause)"
+      spans.append(Span("  (\(look.say(ActWords.simulated))\(what))", .dim))
     }
     return .init(.did, spans)
   }
 
   /// Why it was, and what is next: as much as there are rows for.
   private func outlook(_ rows: Int, _ last: Snapshot.Step) -> [PanelContent.Part] {
-    let why = isReached(last) ? PanelContent.Part(.why, [Span(look.say(last.purpose))]) : nil
+    let why = why(last)
     switch snapshot.status {
     case .settled:
       let now = PanelContent.Part(
-        .now, [Span("\(look.glyphs.check) \(look.say(WhyWords.settled))", .done)])
-      let tip = part(.tip, snapshot.branches.count > 1 ? .comparingTip : .settledTip)
+        .now, [look.settled(look.say(WhyWords.settled), snapshot)])
+      let tip = part(
+        .tip,
+        snapshot.branches.count < 2
+          ? .settledTip : model.view == .branches ? .compareHere : .comparingTip)
+      if snapshot.deadLetterTotal > 0 {
+        return [.alarm(.now, "\(look.glyphs.warning) \(look.say(WhyWords.deadLettersLeft))")]
+      }
       let isNarrow = model.size.columns < 100
       return rows < 2
         ? [now] : rows < 3 || isNarrow ? [now, tip] : [why, now, tip].compactMap { $0 }
@@ -94,11 +102,14 @@ struct StoryParts {
     }
   }
 
-  /// The message came to its recipient, who did with it what is its purpose there.
-  private func isReached(_ last: Snapshot.Step) -> Bool {
+  /// What the message is for there, where its recipient did that; why it did nothing where it knew the
+  /// message already.
+  private func why(_ last: Snapshot.Step) -> PanelContent.Part? {
     switch last.outcome {
-    case .handled, .ignored, .duplicate: true
-    case .rejected, nil: false
+    case .handled: .init(.why, [Span(look.say(last.purpose))])
+    case .ignored where !last.led.isEmpty: .init(.why, [Span(look.say(last.purpose))])
+    case .duplicate: part(.why, WhyWords.whyDuplicate)
+    case .ignored, .rejected, nil: nil
     }
   }
 

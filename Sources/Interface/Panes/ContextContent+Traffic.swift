@@ -7,11 +7,16 @@ import Terminal
 /// labels stand in a column of their own, as the first two spans of each line.
 extension ContextContent {
   /// The columns of the labels.
-  private func labelColumns(_ size: Size) -> Int { size.columns < 34 ? 6 : 9 }
+  private func labelColumns(_ size: Size) -> Int {
+    size.columns < Self.roomy ? 6 : 9
+  }
+
+  /// From this width on there is room for more than a published name beside a label.
+  private static let roomy = 56
 
   /// What is on its way to the context, the next one first.
   func inboxLines(_ size: Size) -> [Line] {
-    let label = look.say(size.columns < 34 ? PaneWords.inboxShort : .inbox)
+    let label = look.say(size.columns < Self.roomy ? PaneWords.inboxShort : .inbox)
     let count = String(context.inboxTotal)
     let columns = labelColumns(size) - TextWidth.columns(of: label) - 1
     let first = [
@@ -31,7 +36,7 @@ extension ContextContent {
   private func flightLine(_ flight: Snapshot.Flight, _ before: [Span], _ size: Size) -> Line {
     let role = look.role(flight.kind)
     var spans = before + [Span("\(look.glyph(flight.kind)) \(flight.name)", role)]
-    if size.columns >= 56 {
+    if size.columns >= Self.roomy {
       let from = model.title(flight.from, look.language)
       spans.append(Span("  \(look.glyphs.arrowLeft) \(from)", .base))
       if let subject = flight.subject { spans.append(Span("  " + subject, .dim)) }
@@ -46,19 +51,21 @@ extension ContextContent {
   /// What came of the last message that the context handled; the message itself where there is
   /// room for both, or where nothing came of it.
   func lastLines(_ size: Size) -> [Line] {
-    let role: Role = model.acted == index ? .titleActed : .dim
+    let role: Role = model.part(ofContext: index) == .handles ? .titleActed : .dim
     let label = [Span(""), Span(look.pad(look.say(PaneWords.last), labelColumns(size)), role)]
     guard let last = context.last else {
       return [Line(label + [Span(look.say(PaneWords.noLast), .dim)])]
     }
     let sign = sign(of: last)
-    let isShort = size.rows < 9 && !last.led.isEmpty
+    // What an outside system answers is none of its doings.
+    let led = last.led.filter { $0.kind != .reply }
+    let isShort = size.rows < 9 && !led.isEmpty
     var lines: [Line] = []
     if !isShort, let message = last.message {
       let words = StepWords(last).map { [Span("  " + look.say($0), sign.role)] } ?? []
       lines.append(entryLine(message, label + [Span(sign.text + " ", sign.role)], words, size))
     }
-    for row in last.led {
+    for row in led {
       let before = lines.isEmpty ? label : indent(size)
       let arrow = isShort ? [] : [Span("\(look.glyphs.arrowRight) ", .dim)]
       lines.append(entryLine(row, before + arrow, [], size))
@@ -71,7 +78,9 @@ extension ContextContent {
   ) -> Line {
     let role = look.role(row.kind)
     var spans = before + [Span("\(look.glyph(row.kind)) \(row.name)", role)] + after
-    if size.columns >= 56, let subject = row.subject { spans.append(Span("  " + subject, .dim)) }
+    if size.columns >= Self.roomy, let subject = row.subject {
+      spans.append(Span("  " + subject, .dim))
+    }
     return Line(spans, item: .entry(row.position))
   }
 

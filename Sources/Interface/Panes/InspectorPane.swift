@@ -28,7 +28,7 @@ struct InspectorPane {
     case .row: [Span(look.say(InspectorWords.state), .dim)]
     case .entry(let position): [Span("#\(position)", .dim)]
     case .handled:
-      model.snapshot.last?.message.map { [Span("#\($0.position)", .dim)] } ?? []
+      model.handledStep?.message.map { [Span("#\($0.position)", .dim)] } ?? []
     }
   }
 
@@ -40,7 +40,7 @@ struct InspectorPane {
         ?? model.logRow(position).map { head($0, $0.said, columns) }
         ?? [Line([Span(look.say(LayerWords.loading), .dim)])]
     case .handled:
-      guard let last = model.snapshot.last, let message = last.message else {
+      guard let last = model.handledStep, let message = last.message else {
         let keys = "\(look.key(.selectPrevious)) \(look.key(.selectNext))"
         return look.wrapped(look.say(InspectorWords.hint(keys: keys)), .dim, columns)
       }

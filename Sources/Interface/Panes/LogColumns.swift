@@ -5,13 +5,16 @@ import Terminal
 
 /// Which columns of the log there is room for.
 struct LogColumns {
+  private let model: Model
   private let look: Look
+  /// All of them were recorded by one context: only to whom they go is said.
+  private let isOwn: Bool
   private let number, time, name, route, subject, meaning: Int
 
-  init(_ columns: Int, positions: Int, _ look: Look) {
-    self.look = look
+  init(_ columns: Int, _ model: Model, _ look: Look, isOwn: Bool = false) {
+    (self.model, self.look, self.isOwn) = (model, look, isOwn)
     let label = TextWidth.columns(of: look.say(PaneWords.columnNumber))
-    number = max(label, String(positions).count, 3)
+    number = max(label, String(model.snapshot.position).count, 3)
     time = columns >= 60 ? 12 : 0
     let fixed = 1 + number + 1 + (time > 0 ? time + 1 : 0) + 2
     name = min(28, max(1, columns - fixed))
@@ -24,7 +27,7 @@ struct LogColumns {
       return width
     }
     subject = left >= 40 ? take(8, 10) : 0
-    route = take(20, 42)
+    route = isOwn ? take(12, 30) : take(20, 42)
     meaning = take(30, .max)
   }
 
@@ -32,20 +35,23 @@ struct LogColumns {
     line(
       number: look.pad(look.say(PaneWords.columnNumber), number, .trailing),
       time: look.say(PaneWords.columnTime), sign: " ", name: look.say(PaneWords.columnMessage),
-      route: look.say(PaneWords.columnRoute), subject: look.say(PaneWords.columnSubject),
+      route: look.say(isOwn ? PaneWords.columnTo : .columnRoute),
+      subject: look.say(PaneWords.columnSubject),
       meaning: look.say(PaneWords.columnMeaning), roles: (.heading, .heading, .heading),
       isNew: false)
   }
 
   /// - Parameter isNew: the last step recorded it: it is marked and lit up.
-  func line(_ row: Snapshot.LogRow, isNew: Bool, title: (ParticipantID) -> String) -> Line {
-    let recipients = row.recipients.map(title).joined(separator: ", ")
+  func line(_ row: Snapshot.LogRow, isNew: Bool) -> Line {
+    let recipients = row.recipients.map { model.title($0, look.language) }.joined(separator: ", ")
     let to = recipients.isEmpty ? look.say(PaneWords.kept) : recipients
     let arrow = recipients.isEmpty ? look.glyphs.dot : look.glyphs.arrowRight
+    let from = isOwn ? "" : "\(model.title(row.origin, look.language)) "
+    let sign = isOwn && recipients.isEmpty ? "" : "\(arrow) "
     var line = line(
-      number: look.pad(String(row.position), number, .trailing), time: row.time.clockText,
+      number: look.pad(String(row.position), number, .trailing), time: model.clock(row.time),
       sign: look.glyph(row.kind), name: row.name,
-      route: "\(title(row.origin)) \(arrow) \(to)", subject: row.subject ?? "",
+      route: "\(from)\(sign)\(to)", subject: row.subject ?? "",
       meaning: look.say(row.said),
       roles: (.dim, look.role(row.kind), recipients.isEmpty ? .dim : .base), isNew: isNew)
     line.item = .entry(row.position)

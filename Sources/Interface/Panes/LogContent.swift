@@ -14,7 +14,7 @@ struct LogContent {
       return TextWrap.lines(look.say(PaneWords.noLog), columns: size.columns)
         .prefix(size.rows).map { Line([Span($0, .dim)]) }
     }
-    let columns = LogColumns(size.columns, positions: model.snapshot.position, look)
+    let columns = LogColumns(size.columns, model, look)
     let hasHead = size.rows >= 5
     let rows = size.rows - (hasHead ? 1 : 0)
     let selected = model.selected[.log]?.position
@@ -24,10 +24,6 @@ struct LogContent {
     let seen = PaneContent.window(count: log.count, rows: rows, around: place ?? log.count)
     let head = hasHead ? [columns.head] : []
     return head
-      + log[seen].map { row in
-        columns.line(row, isNew: row.step == model.snapshot.last?.step) {
-          model.title($0, look.language)
-        }
-      }
+      + log[seen].map { columns.line($0, isNew: $0.step == model.snapshot.last?.step) }
   }
 }

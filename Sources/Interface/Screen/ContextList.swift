@@ -23,10 +23,11 @@ struct ContextList {
   private func context(_ index: Int) -> [Line] {
     let context = model.snapshot.contexts[index]
     let waiting = context.inboxTotal
-    let inbox = [
-      Span("\(look.say(PaneWords.inbox)) ", .dim),
-      Span(String(waiting), waiting > 0 ? .strong : .dim),
-    ]
+    // How it ails is worth more than the word.
+    let isWell = !context.isStopped && model.slowness(of: context.id) == nil
+    let inbox =
+      [Span(isWell ? "\(look.say(PaneWords.inbox)) " : "", .dim)]
+      + [Span(String(waiting), waiting > 0 ? .strong : .dim)]
     let lines = [
       Line(title(index), trailing: waiting > 0 ? inbox : []), last(context), figures(context),
     ]
@@ -40,11 +41,11 @@ struct ContextList {
       part != nil ? .titleActed : model.focus == .context(index) ? .titleFocused : .title
     let marker =
       part == .handles ? look.glyphs.pointer : part == .takesPart ? look.glyphs.bullet : " "
-    let isSlow = model.slowness(of: context.id) != nil
     let ailment =
       context.isStopped
       ? " \(look.glyphs.pause) \(look.say(PaneWords.down))"
-      : isSlow ? " \(look.glyphs.warning)" : ""
+      : model.slowness(of: context.id) != nil
+        ? " \(look.glyphs.warning) \(look.say(PaneWords.slowed))" : ""
     return [
       Span(String(marker), .titleActed), Span("\(index + 1) ", .key),
       Span(model.title(context.id, look.language), role), Span(ailment, .bad),
@@ -53,12 +54,14 @@ struct ContextList {
 
   /// What it last recorded; or the message that led to nothing.
   private func last(_ context: Snapshot.Context) -> Line {
-    guard let row = context.last?.led.first ?? context.last?.message else {
-      return Line([Span("   \(look.say(PaneWords.noLast))", .dim)])
+    guard let row = context.last?.led.first(where: { $0.kind != .reply }) ?? context.last?.message
+    else {
+      return Line([Span(" \(look.say(PaneWords.noLast))", .dim)])
     }
-    let isNew = context.last?.step == model.snapshot.last?.step
+    let isPreview = model.snapshot.phase.map { $0.phase < .recorded } ?? false
+    let isNew = context.last?.step == model.snapshot.last?.step && !isPreview
     let sign = isNew ? look.glyphs.halfBlock : " "
-    return Line([Span("  "), Span(String(sign), .titleActed)] + look.name(row.name, row.kind))
+    return Line([Span(String(sign), .titleActed)] + look.name(row.name, row.kind))
   }
 
   private func figures(_ context: Snapshot.Context) -> Line {
@@ -66,7 +69,7 @@ struct ContextList {
       let role = figure.tone == .plain ? Role.strong : look.role(figure.tone)
       return [Span(look.say(figure.label) + " ", .dim), Span(figure.value + "  ", role)]
     }
-    return Line([Span("   ")] + figures)
+    return Line([Span(" ")] + figures)
   }
 
   private var bus: [Line] {

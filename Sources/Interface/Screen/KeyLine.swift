@@ -55,21 +55,43 @@ struct KeyLine {
     return hints.map { [Span($0[0].text, .barKey), Span($0[1].text, .bar)] }
   }
 
-  /// While it runs, its speed comes right after what stops it.
+  /// The most important first.
   private var bindings: [Binding] {
     let all = look.bindings.hints(in: model.scope).filter { binding in
       // The way back to now belongs to the past; elsewhere the key only selects.
       binding.action != .toNow || isElsewhere
     }
-    guard model.isRunning, model.scope.isScreen else { return all }
-    let running: [Action] = [.run, .faster, .slower]
-    return all.filter { running.contains($0.action) }
-      + all.filter { !running.contains($0.action) }
+    guard model.scope.isScreen else { return all }
+    return all.filter { urgent.contains($0.action) }
+      + all.filter { !urgent.contains($0.action) }
+  }
+
+  /// What is wanted before all else as things stand: the speed of a run, the way through the phases,
+  /// what explains a broken promise.
+  private var urgent: [Action] {
+    if model.isRunning { return [.run, .faster, .slower] }
+    if model.snapshot.phase != nil { return [.phaseForward, .phaseBack] }
+    return model.snapshot.violations.isEmpty ? [] : [.showInvariants]
   }
 
   /// There is a now to go back to.
   private var isElsewhere: Bool {
     model.snapshot.end != nil || model.snapshot.phase != nil || model.snapshot.rebuild != nil
+  }
+
+  /// The story of the selected rule is there.
+  private var isExplained: Bool {
+    guard case .rule(let rule)? = model.selection else { return false }
+    return model.snapshot.minimalStory?.rule == rule
+  }
+
+  private var treatment: HintWords {
+    switch model.selection {
+    case .deadLetter: .resend
+    case .fault: .lift
+    case .mechanism: .turn
+    default: .deliver
+    }
   }
 
   private func word(_ action: Action) -> HintWords {
@@ -78,6 +100,10 @@ struct KeyLine {
     case .zoom where model.view == .context: .overview
     case .toNow where isElsewhere: .backToNow
     case .accept where model.scope == .palette: .action(.treat)
+    case .treat where model.scope == .flight: treatment
+    case .changes where model.isFolding: .payload
+    case .explain where isExplained: .hideStory
+    case .everyStory where model.storyOf == nil: .thisOrder
     case .close where model.scope == .rebuild: .endRebuild
     case .close where model.scope.isScreen: .overview
     default: .action(action)

@@ -66,6 +66,10 @@ struct PaneFrame {
     if context.isStopped {
       return [Span("\(look.glyphs.pause) \(look.say(PaneWords.down))", .bad)]
     }
+    if let other = model.cutOff(context.id) {
+      let words = PaneWords.cutOff(look.say(model.titles(other)))
+      return [Span("\(look.glyphs.cross) \(look.say(words))", .bad)]
+    }
     guard case .slow(_, let span)? = model.slowness(of: context.id) else { return nil }
     return [
       Span("\(look.glyphs.warning) \(look.say(PaneWords.slow(span.description)))", .bad)
@@ -84,6 +88,10 @@ struct PaneFrame {
     let snapshot = model.snapshot
     let count = snapshot.flightTotal
     var spans = [Span(look.say(PaneWords.underWay(count)), count > 0 ? .strong : .dim)]
+    // The bus lists what the scenario sends next, too.
+    if case .scheduled? = snapshot.next {
+      spans.append(Span(", \(look.say(PaneWords.toCome(snapshot.toCome)))", .dim))
+    }
     if snapshot.heldTotal > 0 {
       spans.append(Span(", \(look.say(PaneWords.waiting(snapshot.heldTotal)))", .waiting))
     }

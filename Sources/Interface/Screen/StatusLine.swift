@@ -10,6 +10,10 @@ struct StatusLine {
 
   private var snapshot: Snapshot { model.snapshot }
 
+  private static let name = "orderflow  "
+  /// As much of the scenario's title is worth more than a figure.
+  private static let leastTitle = 30
+
   func draw(on canvas: inout Canvas, _ rect: Rect) {
     let isPast = snapshot.end != nil
     canvas.clear(rect, isPast ? .alarm : .bar)
@@ -18,7 +22,9 @@ struct StatusLine {
     // The figures give way one by one, then the title is clipped.
     var figures = figures
     func width(_ spans: [[Span]]) -> Int { spans.reduce(0) { $0 + Line.columns($1) + 3 } }
-    while !figures.isEmpty, Line.columns(left) + width(figures) + 24 > room {
+    let name =
+      Self.name.count + min(Self.leastTitle, TextWidth.columns(of: look.say(snapshot.title)))
+    while !figures.isEmpty, Line.columns(left) + width(figures) + name + 2 > room {
       figures.removeLast()
     }
     let right = figures.flatMap { [Span("   ", .bar)] + $0 }
@@ -35,13 +41,12 @@ struct StatusLine {
 
   /// The program and the scenario, as far as there is room for them.
   private func title(_ room: Int) -> [Span] {
-    let name = "orderflow  "
-    let left = room - name.count - 2
+    let left = room - Self.name.count - 2
     if left >= 6 {
       let title = look.clip(look.say(snapshot.title), left)
-      return [Span(name, .barStrong), Span(title + "  ", .bar)]
+      return [Span(Self.name, .barStrong), Span(title + "  ", .bar)]
     }
-    return room >= name.count ? [Span(name, .barStrong)] : []
+    return room >= Self.name.count ? [Span(Self.name, .barStrong)] : []
   }
 
   private var state: [Span] {
@@ -57,12 +62,16 @@ struct StatusLine {
     }
     if model.seek != nil { return span(glyphs.play, .searching, .running) }
     if model.isRunning { return span(glyphs.play, .running(model.speed.perSecond), .running) }
-    if snapshot.rebuild != nil { return span(glyphs.play, .rebuilding, .running) }
+    if let rebuild = snapshot.rebuild {
+      return rebuild.isDone
+        ? span(glyphs.check, .rebuilt, .settled) : span(glyphs.play, .rebuilding, .running)
+    }
     if snapshot.phase != nil { return span(glyphs.pause, .phases, .running) }
     if snapshot.hit != nil { return span(glyphs.filled, .stopped, .running) }
     switch snapshot.status {
     case .ready: return span(glyphs.pause, .paused, .barStrong)
-    case .settled: return span(glyphs.check, .settled, .settled)
+    case .settled:
+      return [look.settled(look.say(StatusWords.settled), snapshot, .settled, .barStrong)]
     case .held: return span(glyphs.pause, .held, .alarm)
     case .full: return span(glyphs.warning, .full, .alarm)
     }
@@ -84,7 +93,9 @@ struct StatusLine {
     if snapshot.failure != nil { add(.notStored) }
     if !snapshot.faults.isEmpty { add(.faults(snapshot.faults.count)) }
     let off = snapshot.mechanisms.absent.count
-    if off > 0 { add(.off(off)) }
+    if off > 0 {
+      add(snapshot.mechanisms.absent.first.map { off == 1 ? .without($0) : .off(off) } ?? .off(off))
+    }
     return spans
   }
 
@@ -93,7 +104,7 @@ struct StatusLine {
     let isWide = model.size.columns >= 110
     let time =
       isWide
-      ? "\(snapshot.now.dateText) \(snapshot.now.clockText)" : snapshot.now.clockText
+      ? "\(snapshot.now.dateText) \(snapshot.now.clockText)" : model.clock(snapshot.now)
     return [
       [Span(time, .bar)],
       [Span(look.say(StatusWords.entries(snapshot.position)), .bar)],

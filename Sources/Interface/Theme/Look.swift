@@ -71,6 +71,14 @@ struct Look: Sendable, Equatable {
     }
   }
 
+  /// That there is nothing more to do: a good end only where no promise is broken.
+  func settled(
+    _ text: String, _ snapshot: Snapshot, _ good: Role = .done, _ neutral: Role = .strong
+  ) -> Span {
+    snapshot.violations.isEmpty
+      ? Span("\(glyphs.check) \(text)", good) : Span("\(glyphs.block) \(text)", neutral)
+  }
+
   func clip(_ text: String, _ columns: Int) -> String {
     TextWidth.clip(text, columns: columns, ellipsis: ellipsis)
   }

@@ -96,6 +96,10 @@ extension Model {
   }
 
   private mutating func copy() -> [Effect] {
+    if view == .invariants, let story = snapshot.minimalStory {
+      toast = .info(ToastWords.commandCopied)
+      return [.copy(story.command)]
+    }
     guard let detail else { return [] }
     toast = .info(ToastWords.copied)
     return [.copy(detail.json)]

@@ -6,6 +6,8 @@ extension Model {
   mutating func meddle(_ action: Action) -> [Effect] {
     if let menu = menu(action) {
       if action == .crashMenu, let phase = snapshot.phase?.phase { return crash(after: phase) }
+      // What the keys of the box are about must not change under the fingers.
+      isRunning = false
       // One box takes the place of another.
       if case .menu? = layers.last { layers.removeLast() }
       layers.append(.menu(menu))

@@ -40,13 +40,21 @@ extension Model {
   }
 
   private mutating func edits(_ key: Key) -> Bool {
+    // The sign that stands before the line is no part of it: who types it means the line.
+    let isSign = key == .character("/") && [.help, .palette].contains(scope)
     var didEdit = false
-    editText { didEdit = $0.edit(key) }
-    return didEdit
+    var isEmpty = false
+    editText { field in
+      isEmpty = field.characters.isEmpty
+      if !(isSign && isEmpty) { didEdit = field.edit(key) }
+    }
+    if isSign, isEmpty { toast = .info(ToastWords.typeOn) }
+    return didEdit || isSign
   }
 
   private func reason(forUnbound key: Key, in scope: Scope) -> ReasonWords {
     let name = KeyName.text(key, Look(settings))
+    if case .menu? = layers.last { return .pressListed(key: name, in: scope) }
     let works = settings.bindings.action(for: key, in: .main) != nil
     return !scope.isScreen && works ? .closeFirst(key: name, in: scope) : .unbound(key: name)
   }

@@ -7,7 +7,7 @@ extension Model {
     switch action {
     case .goTo: layers.append(.prompt(PromptState(question: .moment)))
     case .addBreakpoint:
-      let field = TextField(typeToStopAt ?? "")
+      let field = TextField(typeToStopAt ?? "", isProposal: true)
       layers.append(.prompt(PromptState(question: .breakpoint, field: field)))
     case .find:
       let effects = view == .store ? [] : show(.store)

@@ -41,7 +41,10 @@ extension Model {
     if let hit = new.hit, new.hit != old.hit || new.step != old.step {
       return .info(ToastWords.stopped(at: hit.text(new.participants)))
     }
-    if new.branch != old.branch { return .info(ToastWords.onBranch(new.branch.name)) }
+    if new.branch != old.branch {
+      let name = new.branch.name
+      return .info(view == .branches ? ToastWords.onBranchHere(name) : .onBranch(name))
+    }
     return nil
   }
 
@@ -76,7 +79,8 @@ extension Model {
         form.phase = .editing
       } else {
         layers.removeLast()
-        if !isTold { toast = .info(ToastWords.orderSent) }
+        // What was sent may be refused on the spot: then the panel says so.
+        if !isTold, new.last?.act.fate == nil { toast = .info(ToastWords.orderSent) }
         return
       }
     default: return

@@ -12,7 +12,10 @@ extension Model {
     case .toNow:
       let isHere = snapshot.end == nil && snapshot.phase == nil && snapshot.rebuild == nil
       return isHere ? moveSelection(.last) : go(.look(step: .max))
-    case .storyStart: return aimedOrder.map { go(.toStoryStart($0)) } ?? []
+    case .storyStart:
+      // Before its start nothing tells which order it was: the way back to its end goes by this.
+      followedOrder = aimedOrder
+      return followedOrder.map { go(.toStoryStart($0)) } ?? []
     case .storyEnd: return aimedOrder.map { search(.storyEnd($0)) } ?? []
     case .previousMark: return go(.seekBack)
     case .nextMark: return search(.mark)

@@ -22,7 +22,9 @@ extension Model {
       effects.append(ask(.showTree(position: subject)))
     // What is mostly asked there is about the next message, the other future, and the broken promise.
     case .flight where selection == nil:
-      selected[focus] = snapshot.flights.first.map { Item($0) }
+      selected[focus] =
+        snapshot.flights.first.map { Item($0) }
+        ?? snapshot.deadLetters.first.map { .deadLetter($0.id) }
     case .branches where selection == nil:
       selected[focus] = comparable(with: nil).map { .branch($0) }
     case .invariants where selection == nil:
@@ -69,8 +71,12 @@ extension Model {
       isRunning = false
       return askUnlessBusy(.switchBranch(id))
     case (.compare, let item):
-      if snapshot.comparison != nil { return [ask(.compare(nil))] }
-      return comparable(with: item).map { askUnlessBusy(.compare($0)) } ?? []
+      let other = comparable(with: item)
+      // The same key takes the comparison away, or goes on to another branch.
+      if let shown = snapshot.comparison, other == nil || shown.right.id == other {
+        return [ask(.compare(nil))]
+      }
+      return other.map { askUnlessBusy(.compare($0)) } ?? []
     case (.removeBreakpoint, .breakpoint(let place)): return askUnlessBusy(.removeBreakpoint(place))
     case (.everyStory, _):
       storyOf = storyOf == nil ? aimedOrder : nil

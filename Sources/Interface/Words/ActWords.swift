@@ -59,9 +59,9 @@ enum ActWords: Wording {
         en: "Not acknowledged: the message comes again after a wait.",
         ko: "확인 응답이 없어 메시지가 잠시 후 다시 옵니다.")
     case .deadLetter:
-      Phrase(en: "It failed too often: now it is a dead letter.", ko: "너무 자주 실패해 데드 레터가 되었습니다.")
+      Phrase(en: "It failed too often: now it is a dead letter.", ko: "여러 번 실패해 데드 레터가 되었습니다.")
     case .lost:
-      Phrase(en: "Nobody sends it again: it is gone for good.", ko: "다시 보낼 곳이 없어 영영 사라졌습니다.")
+      Phrase(en: "Nobody sends it again: it is gone for good.", ko: "아무도 다시 보내지 않아 영영 사라졌습니다.")
     case .needless:
       Phrase(en: "It had been handled before: nothing is missing.", ko: "이미 처리한 메시지라 빠진 것이 없습니다.")
     }

@@ -19,16 +19,20 @@ struct ChangeWords: Wording {
 
   var phrase: Phrase {
     switch change {
+    case .begin(.strike(let strike)):
+      // A strike may be meant for some messages only.
+      let what = FaultLabel(disturbance: .strike(strike), name: name).phrase
+      return Phrase(en: "From now on: \(what.en).", ko: "이제부터 \(what.ko).")
     case .begin(let disturbance):
       let what = DisturbanceWords(disturbance: disturbance, name: name).phrase
-      return Phrase(en: "From now on: \(what.en)", ko: "이제부터: \(what.ko)")
+      return Phrase(en: "From now on: \(what.en)", ko: "이제부터 \(what.ko)")
     case .lift(let disturbance):
-      let what = DisturbanceWords(disturbance: disturbance, name: name).phrase
-      return Phrase(en: "No longer: \(what.en)", ko: "해제: \(what.ko)")
+      let what = FaultLabel(disturbance: disturbance, name: name).phrase
+      return Phrase(en: "No longer: \(what.en).", ko: "해제: \(what.ko).")
     case .turn(let mechanism, let isOn):
       let name = MechanismWords.name(mechanism).phrase
       return Phrase(
-        en: "\(name.en) is \(isOn ? "on" : "off").",
+        en: "\(name.en): \(isOn ? "on" : "off").",
         ko: "\(name.ko): \(isOn ? "켜짐" : "꺼짐")")
     }
   }

@@ -53,7 +53,7 @@ enum CrashWords: Wording {
     case .now: Phrase(en: "rebuilt", ko: "재구성")
     case .same: Phrase(en: "the same", ko: "같음")
     case .different: Phrase(en: "not the same", ko: "다름")
-    case .notYet: Phrase(en: "not yet", ko: "아직")
+    case .notYet: Phrase(en: "not yet the same", ko: "아직 다름")
     default: nil
     }
   }
@@ -63,15 +63,15 @@ enum CrashWords: Wording {
     case .rebuilding:
       Phrase(
         en: "its actor was thrown away; a new one is built from the log.",
-        ko: "액터를 버리고 기록에서 새로 만드는 중입니다.")
+        ko: "액터를 버리고 기록에서 새로 만듭니다.")
     case .rebuildingAll:
       Phrase(
         en: "All actors were thrown away; new ones are built from the log.",
-        ko: "모든 액터를 버리고 기록에서 새로 만드는 중입니다.")
+        ko: "모든 액터를 버리고 기록에서 새로 만듭니다.")
     case .rebuilt:
       Phrase(
-        en: "All events are folded: the state is back. {rebuild.close} goes on.",
-        ko: "모든 이벤트를 반영해 상태가 돌아왔습니다. {rebuild.close}: 계속하기")
+        en: "{rebuild.close} goes on: all events are folded, the state is back.",
+        ko: "{rebuild.close}: 계속하기. 모든 이벤트를 반영해 상태가 돌아왔습니다.")
     case .notHashed:
       Phrase(
         en: "All events are folded. The hash was stopped: {rebuild.rebuild-rest} takes it again.",

@@ -18,11 +18,11 @@ struct FaultLabel: Wording {
       Phrase(
         en: "\(name(context).en) slower by \(span)", ko: "\(name(context).ko): \(span) 느려짐")
     case .stopped(let context):
-      Phrase(en: "\(name(context).en) is down", ko: "\(name(context).ko) 다운")
+      Phrase(en: "\(name(context).en) is down", ko: "\(name(context).ko) 중단")
     case .partition(let one, let other):
       Phrase(
         en: "\(name(one).en) and \(name(other).en) are cut off",
-        ko: "\(Josa.with.attached(to: name(one).ko)) \(name(other).ko) 사이 단절")
+        ko: "\(Josa.with.attached(to: name(one).ko)) \(name(other).ko) 사이 끊김")
     case .outside(let outside, let how):
       Phrase(
         en: "\(name(outside).en) \(Self.words(how).en)",

@@ -14,7 +14,7 @@ enum HelpWords: Wording {
   var phrase: Phrase {
     switch self {
     case .title(let scope): Self.title(scope)
-    case .filter: Phrase(en: "type to narrow", ko: "입력하면 좁혀집니다")
+    case .filter: Phrase(en: "type to narrow", ko: "입력해서 찾기")
     case .noMatch: Phrase(en: "No key is about that.", ko: "해당하는 키가 없습니다.")
     case .signs: Phrase(en: "Signs", ko: "기호")
     case .action(let action): Self.phrase(action)

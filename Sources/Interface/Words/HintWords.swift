@@ -3,18 +3,30 @@ import Primitives
 /// What a key does, in a word, for the key line.
 enum HintWords: Wording {
   case action(Action)
-  case backToNow, pause, overview, endRebuild
+  case backToNow, pause, overview, endRebuild, payload, hideStory, thisOrder
+  /// What is done with what is selected in the flight view.
+  case deliver, resend, lift, turn
 
   static var samples: [HintWords] {
     Bindings.standard.all.filter { $0.hint != nil }.map { .action($0.action) }
-      + [.backToNow, .pause, .overview, .endRebuild]
+      + [
+        .backToNow, .pause, .overview, .endRebuild, .payload, .hideStory, .thisOrder, .deliver,
+        .resend, .lift, .turn,
+      ]
   }
 
   var phrase: Phrase {
     switch self {
     case .backToNow: Phrase(en: "back to now", ko: "현재로")
     case .pause: Phrase(en: "pause", ko: "멈춤")
-    case .overview: Phrase(en: "overview", ko: "전체 보기")
+    case .overview: Phrase(en: "overview", ko: "개요로")
+    case .payload: Phrase(en: "its payload", ko: "내용으로")
+    case .hideStory: Phrase(en: "close the story", ko: "과정 닫기")
+    case .thisOrder: Phrase(en: "this order", ko: "이 주문만")
+    case .deliver: Phrase(en: "deliver now", ko: "바로 전달")
+    case .resend: Phrase(en: "send again", ko: "다시 보내기")
+    case .lift: Phrase(en: "lift it", ko: "해제")
+    case .turn: Phrase(en: "switch", ko: "켜고 끄기")
     case .endRebuild: Phrase(en: "go on", ko: "계속하기")
     case .action(let action):
       Self.simulation(action) ?? Self.views(action) ?? Self.moving(action)
@@ -67,7 +79,7 @@ enum HintWords: Wording {
     case .addBreakpoint: Phrase(en: "add", ko: "추가")
     case .removeBreakpoint: Phrase(en: "remove", ko: "제거")
     case .lookThere: Phrase(en: "go there", ko: "그 시점으로")
-    case .accept: Phrase(en: "take it", ko: "확인")
+    case .accept: Phrase(en: "OK", ko: "확인")
     default: nil
     }
   }
@@ -76,8 +88,8 @@ enum HintWords: Wording {
     switch action {
     case .nextPane: Phrase(en: "next pane", ko: "다음 칸")
     case .selectNext, .selectPrevious: Phrase(en: "select", ko: "고르기")
-    case .inspect: Phrase(en: "show whole", ko: "자세히")
-    case .zoom: Phrase(en: "whole view", ko: "전체 화면")
+    case .inspect: Phrase(en: "details", ko: "자세히")
+    case .zoom: Phrase(en: "full screen", ko: "전체 화면")
     case .settings: Phrase(en: "settings", ko: "설정")
     case .palette: Phrase(en: "actions", ko: "동작 찾기")
     case .copy: Phrase(en: "copy", ko: "복사")

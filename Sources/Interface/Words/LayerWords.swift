@@ -16,7 +16,7 @@ enum LayerWords: Wording {
 
   var phrase: Phrase {
     switch self {
-    case .envelope: Phrase(en: "Envelope", ko: "봉투")
+    case .envelope: Phrase(en: "Envelope", ko: "메타데이터")
     case .payload: Phrase(en: "Payload", ko: "내용")
     case .loading: Phrase(en: "one moment", ko: "잠시만요")
     case .entry(let number): Phrase(en: "Entry \(number)", ko: "기록 \(number)")

@@ -7,7 +7,9 @@ enum MenuWords: Wording {
   /// The lines of the boxes, in a word or two.
   case action(Action)
   case on, off, works, armed, apart
-  case down, up, slow, lines, ascii, formats
+  /// What ends the fault that the action began.
+  case lifting(Action)
+  case down, slow, lines, ascii, formats
   case misbehaviour(Misbehaviour)
   case theme(ThemeName)
   /// Whether there is a configuration file.
@@ -21,8 +23,8 @@ enum MenuWords: Wording {
   ]
 
   static var samples: [MenuWords] {
-    Menu.allCases.map { .title($0) } + listed.map { .action($0) }
-      + [.on, .off, .works, .armed, .apart, .down, .up, .slow, .lines, .ascii, .formats]
+    Menu.allCases.map { .title($0) } + listed.map { .action($0) } + [.lifting(.stop)]
+      + [.on, .off, .works, .armed, .apart, .down, .slow, .lines, .ascii, .formats]
       + [.configuration(isThere: true), .configuration(isThere: false)]
       + Misbehaviour.allCases.map { .misbehaviour($0) } + ThemeName.allCases.map { .theme($0) }
   }
@@ -36,12 +38,15 @@ enum MenuWords: Wording {
     case .title(.crash): Phrase(en: "Crash", ko: "크래시")
     case .title(.mechanisms): Phrase(en: "Safety mechanisms", ko: "안전장치")
     case .title(.outside): Phrase(en: "Outside systems (simulated)", ko: "외부 시스템(모의)")
-    case .title(.partition): Phrase(en: "Separate", ko: "단절")
+    case .title(.partition): Phrase(en: "Separate", ko: "연결 끊기")
     default: nil
     }
   }
 
   private var entry: Phrase? {
+    if case .lifting(let action) = self, let name = MenuWords.action(action).entry {
+      return Phrase(en: "lift: \(name.en)", ko: "해제: \(name.ko)")
+    }
     guard case .action(let action) = self else { return nil }
     return switch action {
     case .language: Phrase(en: "language", ko: "언어")
@@ -53,7 +58,7 @@ enum MenuWords: Wording {
     case .deliver: Phrase(en: "deliver next", ko: "바로 전달")
     case .drop: Phrase(en: "drop", ko: "유실시키기")
     case .duplicate: Phrase(en: "duplicate", ko: "복제")
-    case .reorder: Phrase(en: "behind the next", ko: "다음 것 뒤로")
+    case .reorder: Phrase(en: "put behind the next", ko: "다음 메시지 뒤로")
     case .delay: Phrase(en: "delay by 5 s", ko: "5초 늦추기")
     case .crashMenu: Phrase(en: "crash", ko: "처리 중 크래시")
     case .stop: Phrase(en: "keep down", ko: "중단시키기")
@@ -76,9 +81,8 @@ enum MenuWords: Wording {
     case .off: Phrase(en: "OFF", ko: "꺼짐")
     case .works: Phrase(en: "works", ko: "정상")
     case .armed: Phrase(en: "armed", ko: "대기 중")
-    case .apart: Phrase(en: "apart", ko: "단절됨")
-    case .down: Phrase(en: "down", ko: "내려감")
-    case .up: Phrase(en: "up", ko: "켜짐")
+    case .apart: Phrase(en: "apart", ko: "끊김")
+    case .down: Phrase(en: "down", ko: "중단")
     case .slow: Phrase(en: "slow", ko: "느림")
     case .lines: Phrase(en: "lines", ko: "선")
     case .ascii: Phrase(en: "ASCII", ko: "ASCII 문자")

@@ -3,6 +3,8 @@ import Primitives
 /// The palette: its title, and what it calls actions that are about something.
 enum PaletteWords: Wording {
   case title, hint
+  /// Other words for what stops a run.
+  case pause
   case focus(Phrase)
   /// A fault of a context.
   case fault(Action, Phrase)
@@ -19,7 +21,7 @@ enum PaletteWords: Wording {
   static var samples: [PaletteWords] {
     let billing = Phrase(en: "Billing", ko: "청구")
     let stock = Phrase(en: "Inventory", ko: "재고")
-    return [.title, .hint, .focus(billing), .separate(billing, stock), .outside(stock)]
+    return [.title, .hint, .pause, .focus(billing), .separate(billing, stock), .outside(stock)]
       + faults.map { .fault($0, billing) }
       + [Action.deliver, .drop, .duplicate, .reorder, .delay].map { .message($0, nil) }
   }
@@ -28,6 +30,7 @@ enum PaletteWords: Wording {
     switch self {
     case .title: Phrase(en: "Find an action", ko: "동작 찾기")
     case .hint: Phrase(en: "a few letters: crash, language, outbox", ko: "예: 크래시, 언어, ㅂㅅㅎ(발신함)")
+    case .pause: Phrase(en: "pause stop", ko: "멈추기 정지 일시정지")
     case .focus(let context):
       Phrase(en: "focus \(context.en)", ko: "\(context.ko) 칸으로")
     case .fault(let action, let context): Self.fault(action, context)
@@ -66,7 +69,7 @@ enum PaletteWords: Wording {
     case .deliver: Phrase(en: "deliver \(en) next", ko: "\(ko): 바로 전달")
     case .drop: Phrase(en: "drop \(en)", ko: "\(ko): 유실시키기")
     case .duplicate: Phrase(en: "duplicate \(en)", ko: "\(ko): 복제")
-    case .reorder: Phrase(en: "put \(en) behind the one after it", ko: "\(ko): 다음 것 뒤로 보내기")
+    case .reorder: Phrase(en: "put \(en) behind the one after it", ko: "\(ko): 다음 메시지 뒤로 보내기")
     default: Phrase(en: "delay \(en) by 5 seconds", ko: "\(ko): 5초 늦추기")
     }
   }

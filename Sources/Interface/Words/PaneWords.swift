@@ -11,18 +11,22 @@ enum PaneWords: Wording {
   case dueFirst, held
   case waiting(Int)
   case dead(Int)
-  case down
+  case down, slowed
+  case cutOff(String)
+  case toCome(Int)
   case slow(String)
   case attempt(Int)
-  case columnNumber, columnTime, columnMessage, columnRoute, columnSubject, columnMeaning
+  case columnNumber, columnTime, columnMessage, columnRoute, columnTo, columnSubject, columnMeaning
   case ofEntries(Int, Int)
 
   static var samples: [PaneWords] {
     [
       .contexts, .flights, .log, .inbox, .inboxShort, .last, .underWay(2), .noRows, .noLast,
-      .noFlights, .noLog, .dueFirst, .held, .waiting(1), .dead(1), .down, .slow("10s"),
+      .noFlights, .noLog, .dueFirst, .held, .waiting(1), .dead(1), .down, .slowed,
+      .cutOff("Inventory"), .toCome(2),
+      .slow("10s"),
       .attempt(2), .dueIn("20ms"), .dueNow, .kept, .columnNumber, .columnTime,
-      .columnMessage, .columnRoute, .columnSubject, .columnMeaning, .ofEntries(1, 2),
+      .columnMessage, .columnRoute, .columnTo, .columnSubject, .columnMeaning, .ofEntries(1, 2),
     ]
   }
 
@@ -51,12 +55,15 @@ enum PaneWords: Wording {
   private var broker: Phrase? {
     switch self {
     case .dueFirst: Phrase(en: "due first", ko: "가장 먼저 도착")
-    case .held: Phrase(en: "held", ko: "대기")
-    case .waiting(let count): Phrase(en: "\(count) held", ko: "대기 \(count)")
+    case .held: Phrase(en: "held", ko: "보류")
+    case .waiting(let count): Phrase(en: "\(count) held", ko: "보류 \(count)")
     case .dead(let count): Phrase(en: "\(count) dead", ko: "데드 레터 \(count)")
-    case .down: Phrase(en: "DOWN", ko: "내려감")
+    case .down: Phrase(en: "DOWN", ko: "중단")
+    case .slowed: Phrase(en: "SLOW", ko: "느림")
+    case .cutOff(let other): Phrase(en: "CUT OFF: \(other)", ko: "끊김: \(other)")
+    case .toCome(let count): Phrase(en: "\(count) to come", ko: "예정 \(count)")
     case .slow(let span): Phrase(en: "SLOW +\(span)", ko: "느림 +\(span)")
-    case .attempt(let count): Phrase(en: "try \(count)", ko: "\(count)번째")
+    case .attempt(let count): Phrase(en: "try \(count)", ko: "\(count)번째 시도")
     default: nil
     }
   }
@@ -67,6 +74,7 @@ enum PaneWords: Wording {
     case .columnTime: Phrase(en: "time", ko: "시각")
     case .columnMessage: Phrase(en: "message", ko: "메시지")
     case .columnRoute: Phrase(en: "from and to", ko: "보낸 곳과 받는 곳")
+    case .columnTo: Phrase(en: "to", ko: "받는 곳")
     case .columnSubject: Phrase(en: "about", ko: "대상")
     case .columnMeaning: Phrase(en: "what it says", ko: "내용")
     case .ofEntries(let place, let count):

@@ -4,11 +4,14 @@ import Simulation
 /// The phases of handling a message.
 enum PhaseWords: Wording {
   case phase(Phase)
-  case noTranslation, nothingStored, nothingSent, nothingStoredYet, storedNext
+  case noTranslation, nothingStored, nothingSent, nothingStoredYet, storedNext, storedLongAgo
 
   static var samples: [PhaseWords] {
     Phase.allCases.map { .phase($0) }
-      + [.noTranslation, .nothingStored, .nothingSent, .nothingStoredYet, .storedNext]
+      + [
+        .noTranslation, .nothingStored, .nothingSent, .nothingStoredYet, .storedNext,
+        .storedLongAgo,
+      ]
   }
 
   var phrase: Phrase {
@@ -24,8 +27,12 @@ enum PhaseWords: Wording {
     case .nothingSent: Phrase(en: "Nothing leaves the context.", ko: "밖으로 나가는 것이 없습니다.")
     case .nothingStoredYet:
       Phrase(
-        en: "A preview: nothing is stored before the last phase is left.",
-        ko: "미리 보기입니다. 마지막 세부 단계을 지나야 저장됩니다.")
+        en: "A preview: all of it is stored at once, after the last phase.",
+        ko: "미리 보기입니다. 마지막 단계가 끝나면 한꺼번에 저장됩니다.")
+    case .storedLongAgo:
+      Phrase(
+        en: "The past: it is stored; {phase-forward} and {phase-back} only look.",
+        ko: "과거라서 이미 저장되었습니다. {phase-forward} / {phase-back}: 보기만 합니다.")
     case .storedNext:
       Phrase(
         en: "The next {phase-forward} or {step} stores all of it at once, in one transaction.",

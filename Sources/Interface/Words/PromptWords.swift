@@ -4,13 +4,15 @@ import Primitives
 enum PromptWords: Wording {
   case title(PromptState.Question)
   case hint(PromptState.Question)
+  /// Moments that there are: the last position, and its time.
+  case moments(Int, time: String)
   case found(Int)
   case looking
 
   static var samples: [PromptWords] {
     PromptState.Question.allCases.map { .title($0) }
       + PromptState.Question.allCases.map { .hint($0) } + [
-        .found(0), .found(1), .found(2), .looking,
+        .moments(120, time: "10:31:05.000"), .found(0), .found(1), .found(2), .looking,
       ]
   }
 
@@ -20,11 +22,15 @@ enum PromptWords: Wording {
     case .title(.breakpoint): Phrase(en: "Stop at", ko: "멈출 곳")
     case .title(.find): Phrase(en: "Find in the log", ko: "기록에서 찾기")
     case .hint(.moment):
-      Phrase(en: "#120, 10:31:05 or an event's id", ko: "#120, 10:31:05 또는 이벤트 ID")
+      Phrase(en: "a position, a time or an event's id", ko: "위치, 시각 또는 이벤트 ID")
+    case .moments(let position, let time):
+      Phrase(
+        en: "a position (#\(position)), a time (\(time)) or an event's id",
+        ko: "위치(#\(position)), 시각(\(time)) 또는 이벤트 ID")
     case .hint(.breakpoint):
       Phrase(
-        en: "PAYMENT_DECLINED where amount.minorUnits > 10000",
-        ko: "예: PAYMENT_DECLINED where amount.minorUnits > 10000")
+        en: "such as PAYMENT_PROCESSING_COMPLETED where amount.minorUnits > 10000",
+        ko: "예: PAYMENT_PROCESSING_COMPLETED where amount.minorUnits > 10000")
     case .hint(.find):
       Phrase(en: "a name, an order, any word of the payload", ko: "이름, 주문 번호, 내용의 아무 낱말")
     case .found(1): Phrase(en: "1 entry holds it", ko: "1건 찾음")

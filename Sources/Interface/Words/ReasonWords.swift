@@ -20,6 +20,8 @@ enum ReasonWords: Wording, Equatable {
   case noHangul, noColours, nothingToClose, onlyField, notCopied
   /// The key has no meaning here.
   case unbound(key: String)
+  /// The key stands in none of the lines of a box.
+  case pressListed(key: String, in: Scope)
   /// The key has a meaning on the main screen.
   case closeFirst(key: String, in: Scope)
   case tooSmall
@@ -34,7 +36,8 @@ enum ReasonWords: Wording, Equatable {
       .noMessage,
       .messageHeld, .nothingBehind, .nothingSooner, .noContext, .withItself, .noOutside, .noFaults,
       .tooManyFaults, .noUnicode, .noHangul, .noColours, .nothingToClose, .onlyField, .notCopied,
-      .unbound(key: "Shift-Tab"), .closeFirst(key: "Shift-Tab", in: .inspector), .tooSmall,
+      .unbound(key: "Shift-Tab"), .closeFirst(key: "Shift-Tab", in: .inspector),
+      .pressListed(key: "Shift-Tab", in: .faultMenu), .tooSmall,
     ] + PictureError.samples.map { .notSaved($0) }
   }
 
@@ -67,8 +70,8 @@ enum ReasonWords: Wording, Equatable {
     case .slowest: Phrase(en: "This is as slow as it goes.", ko: "이미 가장 느립니다.")
     case .noOrder:
       Phrase(
-        en: "There is no order yet; {place-order} places one.",
-        ko: "아직 주문이 없습니다. {place-order}: 주문하기")
+        en: "There is no order at this moment; {place-order} places one.",
+        ko: "이 시점에는 주문이 없습니다. {place-order}: 주문하기")
     case .noMarks:
       Phrase(
         en: "Nothing to stop at yet: {breakpoints} breakpoints, {bookmark} bookmark.",
@@ -183,6 +186,10 @@ enum ReasonWords: Wording, Equatable {
       Phrase(
         en: "\(key) does nothing here; {help} shows the keys.",
         ko: "\(key): 쓰이지 않는 키입니다. {help}: 도움말")
+    case .pressListed(let key, let scope):
+      Phrase(
+        en: "\(key): press the key of a line, or {\(scope.rawValue).close}.",
+        ko: "\(key): 줄의 키를 누르세요. {\(scope.rawValue).close}: 닫기")
     case .closeFirst(let key, let scope):
       Phrase(
         en: "Close this with {\(scope.rawValue).close} before \(key).",

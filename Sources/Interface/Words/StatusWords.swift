@@ -1,8 +1,9 @@
+import EventSourcing
 import Primitives
 
 /// The status line.
 enum StatusWords: Wording {
-  case paused, settled, held, full, searching, stopped, phases, rebuilding
+  case paused, settled, held, full, searching, stopped, phases, rebuilding, rebuilt
   /// So many in a hundred of a large session are read.
   case loading(Int)
   /// So many messages a second; as fast as possible where nil.
@@ -14,13 +15,15 @@ enum StatusWords: Wording {
   case broken(Int)
   case faults(Int)
   case off(Int)
+  case without(Mechanism)
   case notStored
 
   static var samples: [StatusWords] {
     [
-      .paused, .settled, .held, .full, .searching, .stopped, .phases, .rebuilding, .running(nil),
+      .paused, .settled, .held, .full, .searching, .stopped, .phases, .rebuilding, .rebuilt,
+      .running(nil),
       .running(1_000), .entries(1), .seed(1), .broken(1), .broken(2), .faults(1),
-      .faults(2), .off(1), .notStored, .past(1, of: 9), .loading(99),
+      .faults(2), .off(2), .without(.deadLetters), .notStored, .past(1, of: 9), .loading(99),
     ]
   }
 
@@ -30,12 +33,13 @@ enum StatusWords: Wording {
     switch self {
     case .paused: Phrase(en: "paused", ko: "멈춤")
     case .settled: Phrase(en: "settled", ko: "모두 처리됨")
-    case .held: Phrase(en: "all held", ko: "모두 대기 중")
+    case .held: Phrase(en: "all held", ko: "모두 보류 중")
     case .full: Phrase(en: "log full", ko: "기록 가득 참")
     case .searching: Phrase(en: "searching, key stops", ko: "찾는 중, 키로 멈춤")
     case .stopped: Phrase(en: "at a breakpoint", ko: "중단점에서 멈춤")
-    case .phases: Phrase(en: "phase by phase", ko: "세부 단계별로")
+    case .phases: Phrase(en: "phase by phase", ko: "세부 단계")
     case .rebuilding: Phrase(en: "rebuilding", ko: "재구성 중")
+    case .rebuilt: Phrase(en: "rebuilt", ko: "재구성 완료")
     case .loading(let percent):
       Phrase(en: "reading \(percent) %", ko: "읽는 중 \(percent)%")
     case .running(nil): Phrase(en: "running, full speed", ko: "실행 중, 최고 속도")
@@ -50,10 +54,14 @@ enum StatusWords: Wording {
     switch self {
     case .entries(let count): Phrase(en: "log \(count)", ko: "기록 \(count)")
     case .seed(let seed): Phrase(en: "seed \(seed)", ko: "시드 \(seed)")
-    case .broken(let count): Phrase(en: "\(count) broken", ko: "위반 \(count)")
-    case .faults(1): Phrase(en: "1 fault", ko: "장애 1")
-    case .faults(let count): Phrase(en: "\(count) faults", ko: "장애 \(count)")
-    case .off(let count): Phrase(en: "\(count) off", ko: "안전장치 \(count) 꺼짐")
+    case .broken(let count): Phrase(en: "\(count) broken", ko: "위반 \(count)건")
+    case .faults(1): Phrase(en: "1 fault", ko: "장애 1건")
+    case .faults(let count): Phrase(en: "\(count) faults", ko: "장애 \(count)건")
+    case .off(let count): Phrase(en: "\(count) safety off", ko: "안전장치 \(count)개 꺼짐")
+    case .without(let mechanism):
+      Phrase(
+        en: "\(MechanismWords.name(mechanism).phrase.en.lowercased()) off",
+        ko: "\(MechanismWords.short(mechanism).phrase.ko) 꺼짐")
     case .notStored: Phrase(en: "not stored", ko: "저장 안 됨")
     default: Phrase("")
     }

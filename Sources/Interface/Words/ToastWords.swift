@@ -2,19 +2,25 @@ import Primitives
 
 /// What was done.
 enum ToastWords: Wording {
-  case copied, orderSent, mouseOn, mouseOff, rulesBroken, searchStopped, workStopped
+  case copied, commandCopied, typeOn, orderSent, mouseOn, mouseOff, rulesBroken, searchStopped,
+    workStopped
   case cancelled(String)
   case newBranch(String, leaving: String)
   case onBranch(String)
+  /// The list of branches is open.
+  case onBranchHere(String)
   case stopped(at: String)
   /// A picture of the screen, in these files.
   case saved([String])
 
   static var samples: [ToastWords] {
     [
-      .copied, .orderSent, .mouseOn, .mouseOff, .rulesBroken, .searchStopped, .workStopped,
+      .copied, .commandCopied, .typeOn, .orderSent, .mouseOn, .mouseOff, .rulesBroken,
+      .searchStopped,
+      .workStopped,
       .cancelled("10248"),
       .newBranch("branch-2", leaving: "main"), .onBranch("branch-2"),
+      .onBranchHere("branch-2"),
       .stopped(at: "PAYMENT_DECLINED"), .saved(["./day-step-16-120x40.svg", ".txt"]),
     ]
   }
@@ -22,6 +28,8 @@ enum ToastWords: Wording {
   var phrase: Phrase {
     switch self {
     case .copied: Phrase(en: "Copied as JSON.", ko: "JSON으로 복사했습니다.")
+    case .commandCopied: Phrase(en: "The command was copied.", ko: "명령을 복사했습니다.")
+    case .typeOn: Phrase(en: "Type what to look for.", ko: "찾을 말을 입력하세요.")
     case .orderSent: Phrase(en: "The order was placed.", ko: "주문했습니다.")
     case .mouseOn:
       Phrase(en: "Mouse on: Shift selects text.", ko: "마우스 켜짐: 글자 선택은 Shift와 함께")
@@ -34,7 +42,7 @@ enum ToastWords: Wording {
     case .searchStopped: Phrase(en: "Stopped where it was.", ko: "찾던 곳에서 멈췄습니다.")
     case .workStopped: Phrase(en: "Stopped.", ko: "멈췄습니다.")
     case .cancelled(let order):
-      Phrase(en: "The customer cancels order \(order).", ko: "고객이 주문 \(order)의 취소를 요청합니다.")
+      Phrase(en: "The customer asks to cancel order \(order).", ko: "고객이 주문 \(order)의 취소를 요청합니다.")
     case .newBranch(let branch, let left):
       Phrase(
         en: "New branch \(branch): the old future stays in \(left).",
@@ -43,6 +51,10 @@ enum ToastWords: Wording {
       Phrase(
         en: "This is \(branch) now; {branches} lists the branches.",
         ko: "이제 \(branch)입니다. {branches}: 분기 목록")
+    case .onBranchHere(let branch):
+      Phrase(
+        en: "This is \(branch) now; {branches.close} shows it.",
+        ko: "이제 \(branch)입니다. {branches.close}: 화면으로")
     case .saved(let files):
       Phrase(
         en: "Saved: \(files.joined(separator: ", "))", ko: "저장함: \(files.joined(separator: ", "))")

@@ -5,8 +5,10 @@ enum WhyWords: Wording, CaseIterable {
   case got, about, did, why, next, now, tip, more, alarm
   case phase, means, decided, stored, sends
   case crash, state, outbox, verdict, rebuild, log, last
-  case nothingYet, opened, pressStep, pressMore, settled, settledTip, comparingTip, held
-  case ignored, duplicate, refused, asked, scheduled, chosen, failed, none
+  case nothingYet, opened, pressStep, pressMore, settled, settledTip, comparingTip, compareHere,
+    held
+  case ignored, duplicate, refused, asked, scheduled, chosen, failed, none, asks, whyDuplicate,
+    deadLettersLeft
 
   /// What stands before the text.
   static let labels: [WhyWords] = [
@@ -28,7 +30,7 @@ enum WhyWords: Wording, CaseIterable {
     case .now: Phrase(en: "now", ko: "지금")
     case .tip: Phrase(en: "try", ko: "해 보기")
     case .more: Phrase(en: "and", ko: "그리고")
-    case .alarm: Phrase(en: "alarm", ko: "경고")
+    case .alarm: Phrase(en: "broken", ko: "위반")
     default: nil
     }
   }
@@ -38,7 +40,7 @@ enum WhyWords: Wording, CaseIterable {
     case .phase: Phrase(en: "phase", ko: "세부")
     case .means: Phrase(en: "means", ko: "번역")
     case .decided: Phrase(en: "led to", ko: "결정")
-    case .stored: Phrase(en: "stored", ko: "기록")
+    case .stored: Phrase(en: "records", ko: "기록")
     case .sends: Phrase(en: "sends", ko: "발행")
     case .crash: Phrase(en: "crash", ko: "크래시")
     case .state: Phrase(en: "state", ko: "상태")
@@ -55,12 +57,12 @@ enum WhyWords: Wording, CaseIterable {
     switch self {
     case .nothingYet:
       Phrase(
-        en: "Nothing has happened yet: every number on this screen will come from the log.",
-        ko: "아직 아무 일도 일어나지 않았습니다. 화면의 모든 값은 기록에서 나옵니다.")
+        en: "Nothing yet: all numbers here will come from the log.",
+        ko: "아직 아무 일도 없습니다. 모든 값은 기록에서 나옵니다.")
     case .opened:
       Phrase(
-        en: "All is set up. Every number on this screen comes from the log.",
-        ko: "준비가 끝났습니다. 화면의 모든 값은 기록에서 나옵니다.")
+        en: "All is set up. All numbers here come from the log.",
+        ko: "준비가 끝났습니다. 모든 값은 기록에서 나옵니다.")
     case .pressMore:
       Phrase(
         en: "{back} goes back, {fault-menu} breaks something, {help} says what every key does.",
@@ -69,26 +71,40 @@ enum WhyWords: Wording, CaseIterable {
       Phrase(
         en:
           "{step} delivers the next message, {phase-forward} shows it phase by phase; {run} runs.",
-        ko: "{step}: 다음 메시지 전달, {phase-forward}: 세부 단계별로 보기, {run}: 계속 실행")
+        ko: "{step}: 다음 메시지 전달, {phase-forward}: 세부 단계 보기, {run}: 계속 실행")
     case .settled:
       Phrase(
-        en: "Settled: no message is under way, and no order is expected.",
-        ko: "모두 처리되었습니다. 전송 중인 메시지도 예정된 주문도 없습니다.")
+        en: "Settled: no message is under way, no order is expected.",
+        ko: "더 할 일이 없습니다. 전송 중인 메시지도 예정된 주문도 없습니다.")
     case .settledTip:
       Phrase(
-        en: "{place-order} places an order; {back} goes back, where {fault-menu} breaks something: "
+        en:
+          "{place-order} orders; {back} goes back: to break something there ({fault-menu}) starts "
           + "a branch.",
-        ko: "{place-order}: 주문하기, {back}: 뒤로, 그다음 {fault-menu}: 장애를 일으키면 새 분기가 생깁니다.")
+        ko: "{place-order}: 주문하기, {back}: 뒤로. 거기서 장애를 일으키면({fault-menu}) 새 분기가 생깁니다.")
     case .comparingTip:
       Phrase(
         en:
           "{branches}, then {branches.compare}, compares the futures; {place-order} places an order.",
-        ko: "{branches} 다음 {branches.compare}: 두 미래 비교, {place-order}: 주문하기")
+        ko: "{branches}, {branches.compare} 차례로: 두 미래 비교, {place-order}: 주문하기")
+    case .compareHere:
+      Phrase(
+        en: "{branches.compare} compares the two futures; {place-order} places an order.",
+        ko: "{branches.compare}: 두 미래 비교, {place-order}: 주문하기")
     case .held:
       Phrase(
         en: "All that is under way waits for a fault to be lifted: {lift-all} lifts all.",
         ko: "전송 중인 메시지가 모두 장애로 기다립니다. {lift-all}: 장애 모두 해제")
     case .ignored: Phrase(en: "It changed nothing.", ko: "바뀐 것이 없습니다.")
+    case .deadLettersLeft:
+      Phrase(
+        en: "Nothing is under way, but messages were given up: {flight} sends them again.",
+        ko: "전송 중인 메시지는 없지만 데드 레터가 있습니다. {flight}: 다시 보내기")
+    case .whyDuplicate:
+      Phrase(
+        en: "A broker may deliver twice: what the inbox knows is only acknowledged.",
+        ko: "브로커는 두 번 보낼 수 있습니다. 수신함이 아는 메시지는 확인 응답만 합니다.")
+    case .asks: Phrase(en: "asks", ko: "물음:")
     case .duplicate:
       Phrase(
         en: "It had been handled before; the inbox kept it from having effect twice.",

@@ -47,7 +47,7 @@ public struct OrderFlowInvariants: Invariants {
     guard let rest else { return }
     check(
       .delivered, rest.undelivered?.position ?? position, rest.undelivered.map(Self.undelivered))
-    check(.rest, position, orders.breachAtRest(world))
+    if !rest.hasDeadLetters { check(.rest, position, orders.breachAtRest(world)) }
   }
 
   private static func undelivered(_ missing: Rest.Undelivered) -> Phrase {

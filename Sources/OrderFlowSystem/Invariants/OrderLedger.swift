@@ -11,6 +11,7 @@ struct OrderLedger: Sendable {
     var status = OrderStatus.placed
     var charges = 0
     var taken: Int64 = 0
+    var currency = Currency.usd
     var isDispatched = false
   }
 
@@ -21,7 +22,10 @@ struct OrderLedger: Sendable {
     switch event {
     case .orderPlaced(let event):
       guard accounts[event.orderId] == nil else { return lifeCycle(event.orderId) }
-      accounts[event.orderId, default: Account(total: event.total.minorUnits)].status = .placed
+      accounts[
+        event.orderId,
+        default: Account(total: event.total.minorUnits, currency: event.total.currency)
+      ].status = .placed
       return nil
     case .stockAwaited(let event):
       return move(event.orderId, to: .waitingForStock, from: [.placed])
@@ -96,9 +100,32 @@ struct OrderLedger: Sendable {
       ko: "\(Josa.subject.attached(to: "주문 \(id)")) 생명 주기를 벗어났습니다")
   }
 
+  /// What was taken for an order, and what should have been.
   private func money(_ id: OrderID) -> Phrase {
-    Phrase(
-      en: "order \(id) is not charged exactly once for its total",
-      ko: "주문 \(id)의 총액이 정확히 한 번 청구되지 않았습니다")
+    guard let account = accounts[id] else {
+      return Phrase(
+        en: "order \(id) was charged without having been placed",
+        ko: "접수된 적 없는 \(Josa.subject.attached(to: "주문 \(id)")) 청구되었습니다")
+    }
+    func money(_ amount: Int64) -> Money { Money(minorUnits: amount, currency: account.currency) }
+    let (taken, due) = (
+      money(account.taken), money(account.status == .cancelled ? 0 : account.total)
+    )
+    let times = account.charges
+    let (topic, subject) = (
+      Josa.topic.attached(to: "주문 \(id)"), Josa.subject.attached(to: "주문 \(id)")
+    )
+    if account.status == .cancelled {
+      return Phrase(
+        en: "order \(id) is cancelled, and \(taken) of it was kept",
+        ko: "\(topic) 취소되었는데 \(Josa.object.attached(to: taken.description)) 돌려주지 않았습니다")
+    }
+    return times > 1
+      ? Phrase(
+        en: "order \(id) was charged \(times) times: \(taken) instead of \(due)",
+        ko: "\(subject) \(times)번 청구되었습니다: \(due) 대신 \(taken)")
+      : Phrase(
+        en: "order \(id) was charged \(taken) instead of \(due)",
+        ko: "\(subject) \(due) 대신 \(taken)로 청구되었습니다")
   }
 }

@@ -28,7 +28,7 @@ extension InventoryInbound {
     case .orderDispatched:
       Phrase(
         en: "What has left is taken from the books: no longer locked, no longer on hand.",
-        ko: "출하된 품목을 장부에서 뺍니다. 잠금과 보유가 함께 줄어듭니다.")
+        ko: "출고된 품목을 장부에서 뺍니다. 잠금과 보유가 함께 줄어듭니다.")
     }
   }
 }

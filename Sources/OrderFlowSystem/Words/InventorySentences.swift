@@ -39,7 +39,7 @@ extension InventoryEvent {
       let goods = Wording.goods(event.lines)
       return Phrase(
         en: "The items of order \(event.orderId) left the books: \(goods.en).",
-        ko: "출하된 주문 \(event.orderId)의 품목을 장부에서 뺐습니다: \(goods.ko).")
+        ko: "출고된 주문 \(event.orderId)의 품목을 장부에서 뺐습니다: \(goods.ko).")
     }
   }
 }

@@ -15,7 +15,7 @@ enum InventoryView {
       columns: [
         Phrase(en: "Item", ko: "품목"), Phrase(en: "Available", ko: "가용"),
         Phrase(en: "Locked", ko: "잠금"), Phrase(en: "On hand", ko: "보유"),
-        Phrase(en: "Backlog", ko: "부족"), Phrase(en: "Dispatched", ko: "출하"),
+        Phrase(en: "Backlog", ko: "부족"), Phrase(en: "Dispatched", ko: "출고"),
         Phrase(en: "Received", ko: "수령"), Phrase(en: "Name", ko: "이름"),
       ],
       rows: slots.map { slot in

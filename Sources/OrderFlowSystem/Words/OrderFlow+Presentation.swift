@@ -1,10 +1,30 @@
+import Billing
+import Delivery
 public import EventSourcing
+import Foundation
+import Inventory
+import Ordering
+import OrderingContract
 public import Primitives
 public import Simulation
+import Suppliers
 
 /// The words of the order flow.
 extension OrderFlow: PresentableSystem {
   public var title: Phrase { scenario.title }
+
+  public static func hasMessage(named name: String) -> Bool {
+    let families: [any MessageFamily.Type] = [
+      OrderingEvent.self, BillingEvent.self, InventoryEvent.self, SuppliersEvent.self,
+      DeliveryEvent.self, OrderFlowCommand.self, OutsideReply.self,
+    ]
+    return families.contains { family in
+      // Who knows the name refuses data that is no payload.
+      do { return try family.init(name: name, version: 1, data: Data()) != nil } catch {
+        return true
+      }
+    }
+  }
 
   public func view(
     of context: ParticipantID, in world: OrderFlowWorld, limit: Int

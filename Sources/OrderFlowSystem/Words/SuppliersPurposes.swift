@@ -29,7 +29,7 @@ extension SuppliersInbound {
     case .purchaseRecord:
       Phrase(
         en: "The anticorruption layer takes the goods out of the legacy record, and nothing else.",
-        ko: "손상 방지 계층이 레거시 레코드에서 물품 정보만 꺼내고 나머지는 들이지 않습니다.")
+        ko: "손상 방지 계층이 레거시 레코드에서 물품 정보만 꺼내고 나머지는 받아들이지 않습니다.")
     case .purchasingTimedOut:
       Phrase(
         en: "Nobody waits for ever: Suppliers sends a reminder, and gives up after some of them.",

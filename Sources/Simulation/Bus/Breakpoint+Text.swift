@@ -2,7 +2,7 @@ public import EventSourcing
 import Foundation
 
 extension Breakpoint {
-  /// As it is typed: `PAYMENT_DECLINED where amount.minorUnits > 10000`.
+  /// As it is typed: `PAYMENT_PROCESSING_COMPLETED where amount.minorUnits > 10000`.
   public func text(_ participants: [Participant]) -> String {
     let head =
       switch event {

@@ -14,17 +14,19 @@ extension Bus {
     leaveDetours()
     hit = nil
     let target = max(step, engine.openingEnd)
-    guard let history, target < engine.step else {
-      past = nil
-      before = nil
-      return
-    }
+    let isNow = target >= engine.step
+    if isNow, past == nil { return }
     before = nil
     // One moment before the one that is looked at, to see what its step changed.
-    guard let eve = history.moment(at: max(0, target - 1), log: engine.log, from: past)
-    else { return }
-    before = eve.world
-    past = history.moment(at: target, log: engine.log, from: eve)
+    let eve = history?.moment(
+      at: max(0, min(target, engine.step) - 1), log: engine.log, from: past)
+    if isNow {
+      past = nil
+      before = eve?.world
+    } else if let eve, let history {
+      before = eve.world
+      past = history.moment(at: target, log: engine.log, from: eve)
+    }
   }
 
   /// The step after which the log had `position` entries; nil where there is no such position.

@@ -219,13 +219,21 @@ public final actor Bus<System: SimulatedSystem> {
   }
 
   /// Delivers all that belongs to the opening, made durable together: afterwards the shop is open and
-  /// the first customer may come. Does nothing where that is so already.
+  /// the first customer may come. Where that is so already, and the run is at rest, everything is checked.
   public func open() async throws(StoreError) {
     leaveDetours()
     await restoreIfNeeded()
     var handling = Handling<Message>()
     while engine.isOpening, let turn = engine.begin() { await perform(turn, &handling) }
     try save()
+    // What was found out at rest in an earlier sitting is not stored: it is found out again.
+    await checkIfAtRest()
+    for line in lines.all where line.branch.id != branch.id && line.engine.isSettled {
+      var engine = line.engine
+      engine.checkAll(line.world)
+      lines.put(
+        Line(branch: line.branch, engine: engine, world: line.world, history: line.history))
+    }
   }
 
   /// Nothing has happened but the opening.
@@ -239,7 +247,7 @@ public final actor Bus<System: SimulatedSystem> {
   }
 
   private func checkIfAtRest() async {
-    if history != nil, engine.isAtRest { await checkAll() }
+    if history != nil, engine.isSettled { await checkAll() }
   }
 
   private func perform(_ turn: Turn<Message>, _ handling: inout Handling<Message>) async {

@@ -125,10 +125,9 @@ public struct Engine<System: SimulatedSystem>: Sendable {
   ///
   /// - Parameter folded: what folding the log gives; it is folded from nothing where nil.
   public mutating func checkAll(_ world: System.World, folded: System.World? = nil) {
-    let isAtRest = isAtRest
-    watch.checkAll(
-      world, folded: folded ?? foldedWorld(), position: position,
-      rest: isAtRest ? Rest(undelivered: firstUndelivered) : nil)
+    let rest =
+      isSettled ? Rest(undelivered: firstUndelivered, hasDeadLetters: !deadLetters.isEmpty) : nil
+    watch.checkAll(world, folded: folded ?? foldedWorld(), position: position, rest: rest)
   }
 
   /// What folding the log gives, up to and with the entry at `end`.
@@ -138,10 +137,17 @@ public struct Engine<System: SimulatedSystem>: Sendable {
     return world
   }
 
-  /// The first entry that one of its recipients has not handled.
+  /// The first entry that one of its recipients has not handled, and that is not kept for it as a dead
+  /// letter.
   private var firstUndelivered: Rest.Undelivered? {
+    var kept: [Int32: ParticipantSet] = [:]
+    for letter in deadLetters {
+      kept[letter.flight.position, default: ParticipantSet()].insert(letter.flight.target)
+    }
     for (index, entry) in log.enumerated() {
-      let missing = entry.message.recipients.first { !inbox[index].contains($0) }
+      let missing = entry.message.recipients.first {
+        !inbox[index].contains($0) && kept[entry.position]?.contains($0) != true
+      }
       if let missing { return Rest.Undelivered(entry, target: missing) }
     }
     return nil

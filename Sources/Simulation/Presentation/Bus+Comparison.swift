@@ -36,11 +36,12 @@ extension Bus where System: PresentableSystem {
     func goesOn(_ done: Int) -> Bool { report(LongWork(.compare, done: done, total: parts)) }
     let step = sharedStep(with: line, viewed)
     let shared = viewed.log.partitioningIndex { $0.step > step }
-    guard let left = viewed.keys(after: shared, goesOn: { goesOn(0) }),
-      let right = line.engine.keys(after: shared, goesOn: { goesOn(0) }), goesOn(1)
+    guard let left = viewed.messages(after: shared, goesOn: { goesOn(0) }),
+      let right = line.engine.messages(after: shared, goesOn: { goesOn(0) }), goesOn(1)
     else { return nil }
-    let onlyLeft = viewed.positions(after: shared) { !right.contains($0) }
-    let onlyRight = line.engine.positions(after: shared) { !left.contains($0) }
+    // A key says where a message came from, not what it says: the provider may have answered otherwise.
+    let onlyLeft = viewed.positions(after: shared) { right[$0.key] != $0.message }
+    let onlyRight = line.engine.positions(after: shared) { left[$0.key] != $0.message }
     let limit = Snapshot.rowLimit
     var contexts: [Comparison.ContextDifference] = []
     for context in System.participants.prefix(System.contextCount) {
@@ -78,16 +79,18 @@ extension Bus where System: PresentableSystem {
 
 extension Engine where System: PresentableSystem {
   /// nil where somebody stopped it.
-  fileprivate func keys(after position: Int, goesOn: () -> Bool) -> Set<UInt64>? {
-    var keys: Set<UInt64> = []
+  fileprivate func messages(after position: Int, goesOn: () -> Bool) -> [UInt64: Message]? {
+    var messages: [UInt64: Message] = [:]
     for index in position..<log.count {
-      keys.insert(log[index].key)
-      if LongWork.isDue(keys.count), !goesOn() { return nil }
+      messages[log[index].key] = log[index].message
+      if LongWork.isDue(messages.count), !goesOn() { return nil }
     }
-    return keys
+    return messages
   }
 
-  fileprivate func positions(after position: Int, where isMeant: (UInt64) -> Bool) -> [Int] {
-    (position..<log.count).filter { isMeant(log[$0].key) }.map { $0 + 1 }
+  fileprivate func positions(
+    after position: Int, where isMeant: (Entry<Message>) -> Bool
+  ) -> [Int] {
+    (position..<log.count).filter { isMeant(log[$0]) }.map { $0 + 1 }
   }
 }

@@ -35,13 +35,13 @@ extension Bus where System: PresentableSystem {
     let world = await viewedWorld()
     let now = engine
     let engine = viewedEngine
-    let flights = engine.queue.sorted
+    let flights = sent(engine.queue.sorted, in: engine)
     let participants = System.participants
     let lastStep = engine.last.map { engine.step($0, sent: engine.lastEnqueued) }
     let limit = Snapshot.rowLimit
     return Snapshot(
       title: engine.system.title, seed: engine.system.seed, position: engine.log.count,
-      step: Int(engine.step), now: engine.now,
+      step: Int(engine.step), now: engine.now, start: engine.system.start,
       toCome: engine.system.agenda.count - engine.agendaDone, status: engine.standing,
       participants: participants,
       contexts: contextViews(engine, world, flights + engine.held, request.rows),
@@ -70,6 +70,12 @@ extension Bus where System: PresentableSystem {
       marks: timelineMarks(now),
       end: past == nil ? nil : Snapshot.End(step: Int(now.step), position: now.log.count),
       opening: Int(now.openingEnd))
+  }
+
+  /// Without what is recorded and not published yet, while a message is gone through phase by phase.
+  private func sent(_ flights: [InFlight], in engine: Engine<System>) -> [InFlight] {
+    guard ahead?.phase == .recorded else { return flights }
+    return flights.filter { $0.sent < engine.step }
   }
 
   private func contextViews(

@@ -6,15 +6,22 @@ enum Notices {
     en: "Nothing to do: it is not there any more, or would change nothing.",
     ko: "할 일이 없습니다. 이미 없거나 바뀌는 것이 없습니다.")
   static let noHitAhead = Phrase(
-    en: "No breakpoint and no mark was met.", ko: "중단점도 표시도 만나지 않았습니다.")
+    en: "No breakpoint and no bookmark was met.", ko: "중단점이나 책갈피를 만나지 않았습니다.")
   static let noHitBefore = Phrase(
-    en: "There is no breakpoint and no mark before this.",
-    ko: "이 앞에는 중단점도 표시도 없습니다.")
+    en: "There is no breakpoint and no bookmark before this.",
+    ko: "이 앞에는 중단점도 책갈피도 없습니다.")
   static let tooManyBookmarks = Phrase(
-    en: "There are \(Bookmark.limit) marks already.", ko: "표시가 이미 \(Bookmark.limit)개 있습니다.")
+    en: "There are \(Bookmark.limit) bookmarks already.",
+    ko: "책갈피가 이미 \(Bookmark.limit)개 있습니다.")
   static let noBreakpointAdded = Phrase(
     en: "There is such a breakpoint already, or there are \(Breakpoint.limit).",
     ko: "같은 중단점이 이미 있거나 중단점이 \(Breakpoint.limit)개 있습니다.")
+
+  static func noMessage(_ name: String) -> Phrase {
+    Phrase(
+      en: "No message is called \(name); expected one such as PAYMENT_DECLINED.",
+      ko: "\(name)라는 이름의 메시지는 없습니다. 예: PAYMENT_DECLINED")
+  }
 
   static func noOrder(_ subject: String) -> Phrase {
     Phrase(

@@ -6,10 +6,17 @@ import Primitives
 public struct Performance<System: PresentableSystem>: Sendable {
   private let bus: Bus<System>
   private let link: SimulationLink
+  private let keepNotes: @Sendable (SessionNotes) -> Void
 
-  public init(_ bus: Bus<System>, _ link: SimulationLink) {
+  /// - Parameter keepNotes: is told what somebody left in the session whenever that changes, so that even
+  ///   a crash of the program leaves it there.
+  public init(
+    _ bus: Bus<System>, _ link: SimulationLink,
+    keepNotes: @escaping @Sendable (SessionNotes) -> Void = { _ in }
+  ) {
     self.bus = bus
     self.link = link
+    self.keepNotes = keepNotes
   }
 
   /// What one command came to.
@@ -36,6 +43,7 @@ public struct Performance<System: PresentableSystem>: Sendable {
       } catch {
         failure = error.description
       }
+      if command.changesNotes { keepNotes(await bus.notes) }
       var snapshot = await bus.snapshot(request)
       // What somebody stopped is not begun again with the next command.
       if link.isStopped { request.drop(unanswered: snapshot) }
@@ -116,9 +124,22 @@ public struct Performance<System: PresentableSystem>: Sendable {
   private func addBreakpoint(_ text: String) async -> Answer {
     switch Breakpoint.parse(text, participants: System.participants) {
     case .success(let breakpoint):
+      if case .type(let name) = breakpoint.event, !System.hasMessage(named: name) {
+        return Answer(notice: Notices.noMessage(name))
+      }
       let isNew = await bus.add(breakpoint)
       return Answer(notice: isNew ? nil : Notices.noBreakpointAdded)
     case .failure(let problem): return Answer(notice: problem.text)
+    }
+  }
+}
+
+extension SimulationCommand {
+  /// Whether it is about marks, breakpoints, or the branch that is gone on with.
+  fileprivate var changesNotes: Bool {
+    switch self {
+    case .addBreakpoint, .removeBreakpoint, .bookmark, .switchBranch: true
+    default: false
     }
   }
 }

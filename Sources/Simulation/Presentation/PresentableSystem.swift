@@ -10,6 +10,9 @@ public protocol PresentableSystem: SimulatedSystem {
   /// events that nobody consumes.
   static var routes: [MessageRoute] { get }
 
+  /// Whether any message, public or not, is called `name`.
+  static func hasMessage(named name: String) -> Bool
+
   /// The ubiquitous language of `context`, the most important words first.
   static func terms(of context: ParticipantID) -> [Term]
 

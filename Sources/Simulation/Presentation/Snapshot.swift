@@ -11,6 +11,8 @@ public struct Snapshot: Sendable, Equatable, Codable {
   /// How many steps were made.
   public var step: Int
   public var now: VirtualTime
+  /// When the world began.
+  public var start: VirtualTime
   /// How much of what the scenario does is still to come.
   public var toCome: Int
   public var status: Standing

@@ -25,6 +25,19 @@ enum GoldenFile {
     try text.write(to: folder.appending(path: name + ".screen"), atomically: true, encoding: .utf8)
   }
 
+  /// The first line that is another one, as it is and as it was kept; nil where all are the same. Two whole
+  /// screens side by side would tell less, and take long to be compared.
+  static func difference(_ text: String, _ kept: String) -> String? {
+    if text == kept { return nil }
+    let (lines, others) = (text.split(separator: "\n"), kept.split(separator: "\n"))
+    let place = zip(lines, others).enumerated().first { $1.0 != $1.1 }?.offset
+    let index = place ?? min(lines.count, others.count)
+    func line(_ lines: [Substring]) -> Substring {
+      lines.indices.contains(index) ? lines[index] : ""
+    }
+    return "line \(index + 1)\n  is   \(line(lines))\n  was  \(line(others))"
+  }
+
   static func text(of model: Model) -> String {
     let frame = Screen.frame(of: model)
     let theme = Theme.named(model.settings.theme)

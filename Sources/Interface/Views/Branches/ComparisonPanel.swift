@@ -39,7 +39,7 @@ struct ComparisonPanel {
   private func lines(_ comparison: Comparison, _ columns: Int) -> [Line] {
     let words = BranchWords.sameUpTo(
       step: comparison.forkStep, position: comparison.forkPosition,
-      time: comparison.forkTime.clockText)
+      time: model.clock(comparison.forkTime))
     let events = ComparedEvents(comparison: comparison, look: look)
     return look.wrapped(look.say(words), .strong, columns) + [.blank]
       + values(comparison, columns) + [.blank]

@@ -61,7 +61,7 @@ struct CausationView: PanelView {
           Span("\(look.glyph(entry.kind)) ", look.role(entry.kind)), Span(entry.name, role),
         ],
         [Span(model.title(entry.origin, look.language), row.isAncestor ? .strong : .base)],
-        [Span(entry.subject ?? "")], [Span(entry.time.clockText, .dim)],
+        [Span(entry.subject ?? "")], [Span(model.clock(entry.time), .dim)],
         [Span(look.say(entry.said), .dim)],
       ], item: .entry(entry.position))
   }

@@ -56,7 +56,7 @@ struct ContextPanels {
   ) -> ViewPanel {
     ViewPanel(title: look.say(title), right: look.count(total)) { columns in
       guard !flights.isEmpty else {
-        return PanelBody(look.wrapped(look.say(empty), .dim, columns))
+        return .vacant(empty, look, columns)
       }
       return mailTable(flights, columns, partner).body
     }
@@ -95,13 +95,11 @@ struct ContextPanels {
       title: look.say(ContextWords.log), right: look.count(rows.count, .dim), followsEnd: true
     ) { columns in
       guard !rows.isEmpty else {
-        return PanelBody(look.wrapped(look.say(ContextWords.noLog), .dim, columns))
+        return .vacant(ContextWords.noLog, look, columns)
       }
-      let layout = LogColumns(columns, positions: model.snapshot.position, look)
+      let layout = LogColumns(columns, model, look, isOwn: true)
       return PanelBody(rows.map { .entry($0.position) }, head: [layout.head]) { place in
-        layout.line(rows[place], isNew: rows[place].step == model.snapshot.last?.step) {
-          model.title($0, look.language)
-        }
+        layout.line(rows[place], isNew: rows[place].step == model.snapshot.last?.step)
       }
     }
   }

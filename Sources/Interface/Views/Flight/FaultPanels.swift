@@ -20,7 +20,7 @@ struct FaultPanels {
     ) { columns in
       guard !faults.isEmpty else {
         let words = FlightWords.noFaults(key: look.key(.faultMenu))
-        return PanelBody(look.wrapped(look.say(words), .dim, columns))
+        return .vacant(words, look, columns)
       }
       let heads = [
         DataTable.Column(head: look.say(FlightWords.columnFault), rank: 0, least: 16),

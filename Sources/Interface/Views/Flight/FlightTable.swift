@@ -14,6 +14,24 @@ struct FlightTable {
     DataTable(heads(kind), flights.map { row($0, kind) }, columns: columns, look).body
   }
 
+  /// What the table has no room to say of the selected message; nil where it says all, or none is selected.
+  func details(_ columns: Int) -> Line? {
+    let snapshot = model.snapshot
+    guard case .sending(let id)? = model.selection, let flight = model.flight(id),
+      !DataTable(
+        heads(.underWay), snapshot.flights.map { row($0, .underWay) }, columns: columns, look
+      )
+      .isWhole
+    else { return nil }
+    let words = FlightWords.details(
+      age: (snapshot.now - flight.recorded).description, attempt: flight.attempt,
+      sending: flight.sending, due: model.clock(flight.due))
+    let cause = flight.cause.map { "  \(look.glyphs.arrowLeft) #\($0.position) \($0.name)" } ?? ""
+    return Line([
+      Span("  #\(flight.position)  ", .strong), Span(look.say(words)), Span(cause, .dim),
+    ])
+  }
+
   private func heads(_ kind: Kind) -> [DataTable.Column] {
     typealias Column = DataTable.Column
     func say(_ words: some Wording) -> String { look.say(words) }
@@ -75,14 +93,15 @@ struct FlightTable {
     if case .flight(let next) = model.snapshot.next { next.id == flight.id } else { false }
   }
 
-  /// The fault that keeps a message waiting, as it is written in files.
+  /// The fault that keeps a message waiting.
   private func holder(of flight: Snapshot.Flight) -> String? {
-    model.snapshot.faults.first { fault in
+    let fault = model.snapshot.faults.first { fault in
       switch fault.disturbance {
       case .stopped(flight.to): true
       case .partition(flight.from, flight.to), .partition(flight.to, flight.from): true
       default: false
       }
-    }?.text
+    }
+    return fault.map { look.say(FaultLabel(disturbance: $0.disturbance, name: model.titles)) }
   }
 }

@@ -41,8 +41,10 @@ struct FlightView: PanelView {
         let words = FlightWords.noFlights(step: look.key(.step), order: look.key(.placeOrder))
         return PanelBody(look.wrapped(look.say(words), .dim, columns), head: [next])
       }
-      var body = FlightTable(model: model, look: look).body(snapshot.flights, columns, .underWay)
+      let table = FlightTable(model: model, look: look)
+      var body = table.body(snapshot.flights, columns, .underWay)
       body.head.insert(next, at: 0)
+      if let chosen = table.details(columns) { body.head.insert(chosen, at: 1) }
       return body
     }
   }
@@ -53,7 +55,7 @@ struct FlightView: PanelView {
     ) { columns in
       guard !model.snapshot.held.isEmpty else {
         let words = FlightWords.noHeld(key: look.key(.faultMenu))
-        return PanelBody(look.wrapped(look.say(words), .dim, columns))
+        return .vacant(words, look, columns)
       }
       return FlightTable(model: model, look: look).body(model.snapshot.held, columns, .held)
     }
@@ -65,7 +67,7 @@ struct FlightView: PanelView {
       title: look.say(FlightWords.deadLetters), right: look.count(snapshot.deadLetterTotal, .bad)
     ) { columns in
       guard !snapshot.deadLetters.isEmpty else {
-        return PanelBody(look.wrapped(look.say(FlightWords.noDeadLetters), .dim, columns))
+        return .vacant(FlightWords.noDeadLetters, look, columns)
       }
       return FlightTable(model: model, look: look).body(snapshot.deadLetters, columns, .deadLetters)
     }

@@ -36,10 +36,13 @@ struct InvariantsView: PanelView {
 
   private var rules: ViewPanel {
     let broken = model.snapshot.violations.count
+    let isUnchecked = model.snapshot.rules.allSatisfy { $0.checks == 0 }
     let state =
-      broken == 0
-      ? Span("\(look.glyphs.check) \(look.say(InvariantWords.allHold))", .done)
-      : Span("\(look.glyphs.warning) \(look.say(InvariantWords.countBroken(broken)))", .bad)
+      isUnchecked
+      ? Span(look.say(InvariantWords.unchecked), .dim)
+      : broken == 0
+        ? Span("\(look.glyphs.check) \(look.say(InvariantWords.allHold))", .done)
+        : Span("\(look.glyphs.warning) \(look.say(InvariantWords.countBroken(broken)))", .bad)
     return ViewPanel(title: look.say(InvariantWords.title), right: [state]) {
       columns in
       PanelBody(
@@ -53,14 +56,22 @@ struct InvariantsView: PanelView {
     }
   }
 
+  private func state(_ rule: Snapshot.Rule) -> Span {
+    if rule.violation != nil {
+      return Span("\(look.glyphs.cross) \(look.say(InvariantWords.broken))  ", .bad)
+    }
+    return rule.checks == 0
+      ? Span("\(look.glyphs.dot) \(look.say(InvariantWords.unchecked))  ", .dim)
+      : Span("\(look.glyphs.check) \(look.say(InvariantWords.holds))  ", .done)
+  }
+
   /// How it stands, its text, and how it was broken.
   private func lines(_ rule: Snapshot.Rule, _ columns: Int) -> [Line] {
-    let isBroken = rule.violation != nil
-    let role: Role = isBroken ? .bad : .done
-    let sign = isBroken ? look.glyphs.cross : look.glyphs.check
-    let state = look.say(isBroken ? InvariantWords.broken : .holds)
-    var head = Line([Span("\(sign) \(state)  ", role), Span(rule.rule.id, .strong)])
-    head.trailing = [Span(look.say(InvariantWords.checked(rule.checks)), .dim)]
+    var head = Line(
+      [state(rule), Span(look.say(rule.rule.name), .strong), Span("  \(rule.rule.id)", .dim)])
+    if rule.checks > 0 {
+      head.trailing = [Span(look.say(InvariantWords.checked(rule.checks)), .dim)]
+    }
     let text = look.indented(look.say(rule.rule.text), .base, columns, by: 2)
     guard let violation = rule.violation else { return [head] + text }
     let words = look.say(InvariantWords.brokenAt(Int(violation.position)))

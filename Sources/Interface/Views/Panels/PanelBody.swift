@@ -2,6 +2,8 @@
 struct PanelBody {
   /// Stays above the lines that scroll.
   var head: [Line] = []
+  /// It says only that nothing is there, and what would be.
+  private(set) var isVacant = false
   let count: Int
   private let items: (Int) -> Item?
   private let make: (Int) -> Line
@@ -21,6 +23,13 @@ struct PanelBody {
     count = items.count
     self.items = { items[$0] }
     make = line
+  }
+
+  /// Says that nothing is there, and what would be.
+  static func vacant(_ words: some Wording, _ look: Look, _ columns: Int) -> PanelBody {
+    var body = PanelBody(look.wrapped(look.say(words), .dim, columns))
+    body.isVacant = true
+    return body
   }
 
   /// Nothing in it can be selected.

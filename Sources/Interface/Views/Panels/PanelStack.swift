@@ -57,10 +57,16 @@ struct PanelStack {
     func weight(_ index: Int) -> Int { index == chosen ? 0 : bodies[index].isHint ? 2 : 1 }
     let order = panels.indices.sorted { (weight($0), $0) < (weight($1), $1) }
     var left = rows
+    // What says only that nothing is there gets what is over where all else is seen whole.
+    var over =
+      rows - panels.indices.filter { !bodies[$0].isVacant }.reduce(0) { $0 + bodies[$1].rows + 2 }
     var kept: [Int] = []
     for index in order {
-      let needed = min(ViewPanel.least, bodies[index].rows + 2)
-      guard kept.isEmpty || needed <= left else { continue }
+      let isVacant = bodies[index].isVacant
+      let wanted = bodies[index].rows + 2
+      let needed = isVacant ? wanted : min(ViewPanel.least, wanted)
+      guard kept.isEmpty || needed <= (isVacant ? over : left) else { continue }
+      if isVacant { over -= needed }
       kept.append(index)
       left -= needed
     }

@@ -33,7 +33,7 @@ struct StoreTable {
     return DataTable.Row(
       cells: [
         [Span(isNew ? String(look.glyphs.halfBlock) : " ", .titleActed)],
-        lit("#\(row.position)", .dim), [Span(row.time.clockText, .dim)],
+        lit("#\(row.position)", .dim), [Span(model.clock(row.time), .dim)],
         [Span("\(look.glyph(row.kind)) ", look.role(row.kind))]
           + lit(row.name, look.role(row.kind)),
         lit(model.title(row.origin, look.language), .base), lit(row.subject ?? "", .base),

@@ -42,7 +42,7 @@ struct StoreView: PanelView {
 
   /// The selected entry, or the one next to it while it is fetched.
   private var nearest: Item? {
-    guard let position = model.selection?.position else { return nil }
+    guard let position = model.entryInStore else { return nil }
     let row = rows.first { $0.position >= position } ?? rows.last
     return row.map { .entry($0.position) }
   }

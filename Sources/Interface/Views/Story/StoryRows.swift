@@ -20,7 +20,7 @@ struct StoryRows {
     let snapshot = model.snapshot
     for step in snapshot.story { add(step) }
     now = rows.count
-    let time = snapshot.now.clockText
+    let time = model.clock(snapshot.now)
     let words: StoryWords =
       snapshot.end == nil
       ? .now(step: snapshot.step, time: time) : .past(step: snapshot.step, time: time)
@@ -56,7 +56,7 @@ struct StoryRows {
     }
     guard first < rows.count else { return }
     rows[first].step = String(step.step)
-    rows[first].time = step.time.clockText
+    rows[first].time = model.clock(step.time)
     for index in first..<rows.count { rows[index].item = .step(step.step) }
   }
 

@@ -41,7 +41,7 @@ enum BranchWords: Wording, Equatable {
     case .columnSteps: Phrase(en: "steps", ko: "단계")
     case .columnEntries: Phrase(en: "entries", ko: "기록")
     case .columnState: Phrase(en: "state", ko: "상태")
-    case .columnFirst: Phrase(en: "done first", ko: "처음 한 일")
+    case .columnFirst: Phrase(en: "what was changed", ko: "바꾼 것")
     case .columnPath: Phrase(en: "value", ko: "값")
     default: nil
     }
@@ -53,9 +53,9 @@ enum BranchWords: Wording, Equatable {
       Phrase(en: "step \(step), #\(position)", ko: "단계 \(step), #\(position)")
     case .start: Phrase(en: "the start", ko: "처음")
     case .shown: Phrase(en: "shown", ko: "보는 중")
-    case .state(.ready): Phrase(en: "goes on", ko: "진행 중")
+    case .state(.ready): Phrase(en: "unfinished", ko: "미완료")
     case .state(.settled): Phrase(en: "settled", ko: "모두 처리됨")
-    case .state(.held): Phrase(en: "held", ko: "대기 중")
+    case .state(.held): Phrase(en: "held", ko: "보류 중")
     case .state(.full): Phrase(en: "log full", ko: "기록 가득 참")
     case .values(1): Phrase(en: "1 value differs", ko: "값 1개가 다름")
     case .values(let count): Phrase(en: "\(count) values differ", ko: "값 \(count)개가 다름")

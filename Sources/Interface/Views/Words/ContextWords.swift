@@ -25,7 +25,7 @@ enum ContextWords: Wording {
     case .contract: Phrase(en: "Contract", ko: "계약")
     case .inbox: Phrase(en: "Inbox", ko: "수신함")
     case .outbox: Phrase(en: "Outbox: sent, not yet there", ko: "발신함: 보냈고 도착 전")
-    case .log: Phrase(en: "What it recorded", ko: "기록한 것")
+    case .log: Phrase(en: "What it recorded", ko: "기록한 메시지")
     case .language: Phrase(en: "Its language", ko: "이 컨텍스트의 언어")
     default: nil
     }
@@ -34,7 +34,7 @@ enum ContextWords: Wording {
   private var table: Phrase? {
     switch self {
     case .accepts: Phrase(en: "accepts", ko: "받는 메시지")
-    case .publishes: Phrase(en: "publishes", ko: "발행하는 이벤트")
+    case .publishes: Phrase(en: "publishes", ko: "내보내는 메시지")
     case .nobody: Phrase(en: "nobody consumes it yet", ko: "아직 소비자 없음")
     case .columnWord: Phrase(en: "word", ko: "용어")
     case .columnCode: Phrase(en: "in the code", ko: "코드")

@@ -32,7 +32,7 @@ struct DisturbanceWords: Wording, Equatable {
     case .stopped(let context):
       Phrase(
         en: "\(name(context).en) is down: what is sent to it waits.",
-        ko: "\(name(context).ko) 컨텍스트가 멈춰, 가는 메시지가 기다립니다.")
+        ko: "\(name(context).ko) 컨텍스트가 중단되어, 그리로 가는 메시지가 기다립니다.")
     case .partition(let one, let other):
       Phrase(
         en: "Nothing passes between \(name(one).en) and \(name(other).en).",
@@ -67,10 +67,17 @@ struct DisturbanceWords: Wording, Equatable {
   private func phrase(_ outside: Phrase, _ how: Misbehaviour) -> Phrase {
     switch how {
     case .declines:
-      Phrase(en: "\(outside.en) says no to everything.", ko: "\(outside.ko): 모두 거절합니다.")
-    case .silent: Phrase(en: "\(outside.en) never answers.", ko: "\(outside.ko): 응답하지 않습니다.")
+      Phrase(
+        en: "\(outside.en) says no to everything.",
+        ko: "\(Josa.subject.attached(to: outside.ko)) 모두 거절합니다.")
+    case .silent:
+      Phrase(
+        en: "\(outside.en) never answers.",
+        ko: "\(Josa.subject.attached(to: outside.ko)) 응답하지 않습니다.")
     case .answersTwice:
-      Phrase(en: "\(outside.en) gives each answer twice.", ko: "\(outside.ko): 응답을 두 번씩 합니다.")
+      Phrase(
+        en: "\(outside.en) gives each answer twice.",
+        ko: "\(Josa.subject.attached(to: outside.ko)) 응답을 두 번씩 합니다.")
     }
   }
 }

@@ -9,6 +9,8 @@ enum FlightWords: Wording, Equatable {
   case sending(Sending)
   case next, dueFirst, dueTogether, byScenario, changeNext
   case nothingNext, allHeld
+  /// All that there is to say of one message.
+  case details(age: String, attempt: Int, sending: Sending, due: String)
   case attempts(Int)
   case always
   case times(Int)
@@ -25,7 +27,9 @@ enum FlightWords: Wording, Equatable {
       .columnWhy, .columnCause, .columnHeldBy, .columnGivenUp, .columnFault, .columnWritten,
       .columnMeaning,
       .columnLeft, .columnSwitch, .columnMechanism, .next, .dueFirst, .dueTogether, .byScenario,
-      .changeNext, .nothingNext, .allHeld, .attempts(1), .attempts(5), .always, .times(1),
+      .changeNext, .nothingNext, .allHeld,
+      .details(age: "1.5s", attempt: 2, sending: .retry, due: "09:00:01.250"), .attempts(1),
+      .attempts(5), .always, .times(1),
       .times(3), .on, .off,
       .allOn, .countOff(1), .noFlights(step: "n", order: "o"), .noHeld(key: "x"), .noDeadLetters,
       .noFaults(key: "x"),
@@ -37,7 +41,7 @@ enum FlightWords: Wording, Equatable {
   private var titles: Phrase? {
     switch self {
     case .title: Phrase(en: "In flight", ko: "전송 중")
-    case .held: Phrase(en: "Held", ko: "대기")
+    case .held: Phrase(en: "Held", ko: "보류")
     case .deadLetters: Phrase(en: "Dead letters", ko: "데드 레터")
     case .faults: Phrase(en: "Faults", ko: "장애")
     case .mechanisms: Phrase(en: "Safety mechanisms", ko: "안전장치")
@@ -96,8 +100,12 @@ enum FlightWords: Wording, Equatable {
     case .changeNext:
       Phrase(en: "the scenario planned it", ko: "시나리오가 계획한 변화")
     case .nothingNext: Phrase(en: "nothing: all is delivered", ko: "없음: 모두 전달됨")
+    case .details(let age, let attempt, let sending, let due):
+      Phrase(
+        en: "due \(due), age \(age), attempt \(attempt): \(FlightWords.sending(sending).phrase.en)",
+        ko: "\(due) 도착 예정, 경과 \(age), \(attempt)번째 시도: \(FlightWords.sending(sending).phrase.ko)")
     case .allHeld:
-      Phrase(en: "nothing: all that is under way is held", ko: "없음: 남은 메시지가 모두 대기 중")
+      Phrase(en: "nothing: all that is under way is held", ko: "없음: 남은 메시지가 모두 보류 중")
     case .noFlights(let step, let order):
       Phrase(
         en: "Messages wait here between being published and being handled. "
@@ -107,7 +115,7 @@ enum FlightWords: Wording, Equatable {
     case .noHeld(let key):
       Phrase(
         en: "What a stopped context or a partition keeps waiting is here; \(key) stops a context.",
-        ko: "멈춘 컨텍스트나 단절 때문에 기다리는 메시지가 여기에 보입니다. \(key): 장애 일으키기")
+        ko: "중단되거나 연결이 끊긴 컨텍스트로 가는 메시지가 여기서 기다립니다. \(key): 장애 일으키기")
     case .noDeadLetters:
       Phrase(
         en: "A message that fails at every try ends up here, to be looked at and sent again.",

@@ -3,6 +3,7 @@ import Primitives
 /// The view of the promises.
 enum InvariantWords: Wording, Equatable {
   case title, storyTitle
+  case unchecked
   case holds, broken
   case checked(Int)
   case brokenAt(Int)
@@ -17,7 +18,8 @@ enum InvariantWords: Wording, Equatable {
   static var samples: [InvariantWords] {
     [
       .title, .storyTitle, .holds, .broken, .checked(1), .checked(12), .brokenAt(41), .allHold,
-      .countBroken(1), .countBroken(2), .needs, .command, .leftOut(7, of: 9, runs: 24), .minimal,
+      .unchecked, .countBroken(1), .countBroken(2), .needs, .command, .leftOut(7, of: 9, runs: 24),
+      .minimal,
       .notMinimal, .askWhy(key: "Enter"), .nothingBroken(faults: "x"),
     ]
   }
@@ -26,16 +28,17 @@ enum InvariantWords: Wording, Equatable {
 
   private var labels: Phrase? {
     switch self {
-    case .title: Phrase(en: "Invariants", ko: "불변 규칙")
+    case .title: Phrase(en: "Invariants", ko: "불변식")
     case .storyTitle: Phrase(en: "Shortest story that breaks it", ko: "규칙을 깨는 가장 짧은 과정")
     case .holds: Phrase(en: "holds", ko: "지켜짐")
     case .broken: Phrase(en: "BROKEN", ko: "깨짐")
+    case .unchecked: Phrase(en: "not checked yet", ko: "아직 확인 전")
     case .checked(1): Phrase(en: "checked once", ko: "1번 확인")
     case .checked(let count): Phrase(en: "checked \(count) times", ko: "\(count)번 확인")
     case .brokenAt(let position): Phrase(en: "broken at #\(position):", ko: "#\(position)에서 깨짐:")
     case .allHold: Phrase(en: "all hold", ko: "모두 지켜짐")
     case .countBroken(let count): Phrase(en: "\(count) broken", ko: "\(count)개 깨짐")
-    case .needs: Phrase(en: "What it takes", ko: "필요한 것")
+    case .needs: Phrase(en: "What it takes", ko: "필요한 조건")
     case .command: Phrase(en: "This reproduces it in a shell", ko: "셸에서 재현하는 명령")
     default: nil
     }
@@ -45,9 +48,10 @@ enum InvariantWords: Wording, Equatable {
     switch self {
     case .leftOut(let count, let total, let runs):
       Phrase(
-        en: "\(count) of \(total) were left out in \(runs) runs.",
-        ko: "\(total)개 중 \(count)개를 뺐습니다(실행 \(runs)번).")
-    case .minimal: Phrase(en: "Nothing more can be left out.", ko: "더는 뺄 것이 없습니다.")
+        en: "Of \(total) things that happened, \(count) are not needed (\(runs) runs).",
+        ko: "일어난 일 \(total)개 중 \(count)개는 필요 없습니다(실행 \(runs)번).")
+    case .minimal:
+      Phrase(en: "Without any of the rest it does not break.", ko: "나머지는 하나라도 빠지면 깨지지 않습니다.")
     case .notMinimal:
       Phrase(
         en: "The limit of runs came first: more might be left out.",

@@ -4,15 +4,21 @@ import Primitives
 /// The safety mechanisms: their names in the field, and what each is for.
 enum MechanismWords: Wording, Equatable {
   case name(Mechanism)
+  /// Its name without what it is in English.
+  case short(Mechanism)
   case purpose(Mechanism)
 
   static var samples: [MechanismWords] {
-    Mechanism.allCases.map { .name($0) } + Mechanism.allCases.map { .purpose($0) }
+    Mechanism.allCases.map { .name($0) } + Mechanism.allCases.map { .short($0) }
+      + Mechanism.allCases.map { .purpose($0) }
   }
 
   var phrase: Phrase {
     switch self {
     case .name(let mechanism): Self.name(mechanism)
+    case .short(.inbox): Phrase(en: "Inbox", ko: "수신함")
+    case .short(.outbox): Phrase(en: "Outbox", ko: "발신함")
+    case .short(let mechanism): Self.name(mechanism)
     case .purpose(let mechanism): Self.purpose(mechanism)
     }
   }
@@ -32,16 +38,16 @@ enum MechanismWords: Wording, Equatable {
     switch mechanism {
     case .inbox:
       Phrase(
-        en: "A message that comes twice takes effect once (idempotent consumer).",
-        ko: "두 번 온 메시지도 한 번만 반영됩니다(멱등 소비자).")
+        en: "Idempotent consumer: a message that comes twice takes effect once.",
+        ko: "멱등 소비자: 두 번 온 메시지도 한 번만 반영됩니다.")
     case .outbox:
       Phrase(
-        en: "What is recorded is published too, whatever crashes (transactional outbox).",
-        ko: "기록한 것은 중간에 멈춰도 반드시 발행됩니다(트랜잭셔널 아웃박스).")
+        en: "Transactional outbox: what is recorded is published, whatever crashes.",
+        ko: "트랜잭셔널 아웃박스: 기록한 것은 크래시가 나도 발행됩니다.")
     case .retry:
       Phrase(
-        en: "What is not acknowledged comes again, each time later (back-off).",
-        ko: "확인 응답이 없으면 간격을 늘려 가며 다시 보냅니다(백오프).")
+        en: "Back-off: what is not acknowledged comes again, each time later.",
+        ko: "백오프: 확인 응답이 없으면 간격을 늘려 가며 다시 보냅니다.")
     case .deadLetters:
       Phrase(
         en: "What fails at every try is kept, to be sent again by hand.",

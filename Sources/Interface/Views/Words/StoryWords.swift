@@ -27,7 +27,7 @@ enum StoryWords: Wording, Equatable {
       Phrase(en: "now: step \(step), \(time)", ko: "현재: 단계 \(step), \(time)")
     case .past(let step, let time):
       Phrase(en: "THE PAST: step \(step), \(time)", ko: "과거: 단계 \(step), \(time)")
-    case .held: Phrase(en: "held", ko: "대기")
+    case .held: Phrase(en: "held", ko: "보류")
     case .empty(let key):
       Phrase(
         en: "Each message is drawn here as an arrow from its sender to its recipient. "

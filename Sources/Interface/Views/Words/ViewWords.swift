@@ -18,7 +18,7 @@ enum ViewWords: Wording, Equatable {
   var phrase: Phrase {
     switch self {
     case .seen(let first, let last, let count):
-      Phrase(en: "\(first) to \(last) of \(count)", ko: "\(count)개 중 \(first)~\(last)")
+      Phrase(en: "lines \(first) to \(last) of \(count)", ko: "\(count)줄 중 \(first)~\(last)")
     case .columnName: Phrase(en: "message", ko: "메시지")
     case .columnOrder: Phrase(en: "order", ko: "주문")
     case .columnTime: Phrase(en: "time", ko: "시각")

@@ -8,7 +8,7 @@ extension OrderFlow {
       Phrase(en: "order", ko: "주문"), code: "Order",
       meaning: Phrase(
         en: "What a customer wants, with its lines and its total; it moves along one life cycle.",
-        ko: "고객이 원하는 것. 주문 항목과 총액을 가지며 정해진 생애 주기를 따라 움직입니다.")),
+        ko: "고객이 원하는 것. 주문 항목과 총액을 가지며 정해진 생명 주기를 따라 움직입니다.")),
     Term(
       Phrase(en: "order line", ko: "주문 항목"), code: "OrderLine",
       meaning: Phrase(
