@@ -20,6 +20,7 @@ struct StateCommand: ParsableCommand {
         orderflow state day.sqlite
         orderflow state day.sqlite --at 250
         orderflow state day.sqlite --at 2026-01-05T12:00:00Z --context inventory
+        orderflow state day.sqlite --at 09:00:01.207
         orderflow state day.sqlite --branch branch-2 --format json
       """)
 
@@ -31,7 +32,8 @@ struct StateCommand: ParsableCommand {
   @Argument(help: "The session file.", completion: .file())
   var store: String
 
-  @Option(help: "A position in the log, or a moment as RFC 3339 in UTC (default: the end).")
+  @Option(
+    help: "A position in the log, or a moment, whole or as the screen has it (default: the end).")
   var at: String?
 
   @Option(help: "The branch (default: the one that was gone on with).")
@@ -90,10 +92,12 @@ struct StateCommand: ParsableCommand {
       }
       return position
     }
-    guard let time = VirtualTime(at) else {
+    // Of the first day, where it has none.
+    let start = engine.system.start
+    guard let time = TimeText.time(at, start: start, shown: start) else {
       throw Failure(
         "--at: \(Printable.quoted(at)) is neither; expected a position, "
-          + "or a moment such as 2026-01-05T12:00:00Z")
+          + "or a moment such as 09:00:01, \"+3d 10:00\" or 2026-01-05T12:00:00Z")
     }
     return engine.log.partitioningIndex { $0.time > time }
   }

@@ -27,7 +27,7 @@ import Testing
     func log(_ filters: String...) throws -> [String] {
       let result = try sandbox.run(["log", "day.sqlite", "--format", "jsonl"] + filters)
       #expect(result.termination == .exited(0))
-      let none = "\(sandbox.path("day.sqlite")): none of its \(all.count) entries is such\n"
+      let none = "day.sqlite: none of its \(all.count) entries is such\n"
       #expect(result.notices == (result.output.isEmpty ? none : ""))
       return try EventLine.all(result).map(\.id)
     }
@@ -46,6 +46,26 @@ import Testing
         == ids { $0.type == "PAYMENT_DECLINED" })
     #expect(try log("--order", "1002", "--type", "PAYMENT_DECLINED") == [])
     #expect(try log("--order", "nosuch") == [])
+  }
+
+  @Test func `given the name of a kept session, then it is found where the kept ones are`() throws {
+    let kept = try sandbox.play(["play", "happy-path"])
+    #expect(kept.press("n", thenShows: "step 6/6"))
+    kept.send("q")
+    #expect(kept.waitForEnd() == .exited(0))
+    for command in ["log", "state", "verify", "branches"] {
+      let result = try sandbox.run(command, "happy-path-0001.sqlite")
+      #expect(result.termination == .exited(0), "\(command): \(result.notices)")
+    }
+    let missing = try sandbox.run("log", "happy-path-0002.sqlite")
+    #expect(missing.termination == .exited(2))
+  }
+
+  @Test func `given a time as the screen shows it, then state is that of then`() throws {
+    let at = try sandbox.run("state", "day.sqlite", "--at", "09:00:01", "--format", "json")
+    let whole = try sandbox.run(
+      "state", "day.sqlite", "--at", "2026-03-02T09:00:01.999Z", "--format", "json")
+    #expect(at.termination == .exited(0) && at.output == whole.output && !at.output.isEmpty)
   }
 
   @Test(arguments: ["log", "state"])
@@ -119,7 +139,7 @@ import Testing
     (
       "2026-13-05",
       "--at: \"2026-13-05\" is neither; expected a position, "
-        + "or a moment such as 2026-01-05T12:00:00Z"
+        + "or a moment such as 09:00:01, \"+3d 10:00\" or 2026-01-05T12:00:00Z"
     ),
   ])
   func `given a position that is none, then one line says what is expected`(

@@ -127,6 +127,26 @@ import Testing
     #expect(resumed.modes == resumed.modesBefore)
   }
 
+  @Test
+  func `given kill -9, then marks and breakpoints are there again, and broken promises are known`()
+    throws
+  {
+    let terminal = try sandbox.play(["play", "lost-event", "--store", sandbox.path("day.sqlite")])
+    #expect(terminal.press("nnn", thenShows: "step 9/9"))
+    #expect(terminal.press("d", thenShows: "step 9/9"))
+    #expect(terminal.press("b+violation\r", thenShows: "a rule is broken", "(this moment)"))
+    #expect(terminal.press("\u{1B}", thenShows: "Messages"))
+    #expect(terminal.press("]", thenShows: "2 broken"))
+    terminal.send(signal: SIGKILL)
+    #expect(terminal.waitForEnd() == .signalled(SIGKILL))
+    let resumed = try sandbox.play(["play", "--store", sandbox.path("day.sqlite")])
+    #expect(resumed.press("", thenShows: "2 broken"))
+    #expect(resumed.press("b", thenShows: "a rule is broken", "9 ITEMS_LOCKED 1001"))
+    #expect(resumed.press("i", thenShows: "BROKEN"))
+    resumed.send("q")
+    #expect(resumed.waitForEnd() == .exited(0))
+  }
+
   @Test func `given another branch was chosen and left, then that is where it goes on`() throws {
     try sandbox.write(TwoFutures.session.get(), to: "day.sqlite")
     let terminal = try sandbox.play(["play", "--store", sandbox.path("day.sqlite")])

@@ -144,11 +144,17 @@ import Testing
   }
 
   @Test(arguments: [
-    (#"  "orderId" : "10248","#, [Role.jsonName, .dim, .jsonText]),
+    (#"  "orderId" : "10248","#, [Role.jsonName, .dim, .jsonText, .dim]),
     (#"  "quantity" : 12"#, [.jsonName, .dim, .jsonNumber]),
-    (#"  "ok" : true,"#, [.jsonName, .dim, .jsonNumber]),
+    (#"  "ok" : true,"#, [.jsonName, .dim, .jsonNumber, .dim]),
     (#"  "lines" : ["#, [.jsonName, .dim, .dim]),
-    ("}", [.dim]), (#"  "just text","#, [.jsonText]),
+    ("}", [.dim]), (#"  "just text","#, [.jsonText, .dim]),
+    (
+      #"  "amount": {"currency": "USD", "minorUnits": -1}"#,
+      [
+        .jsonName, .dim, .dim, .jsonName, .dim, .jsonText, .dim, .jsonName, .dim, .jsonNumber, .dim,
+      ]
+    ),
     (#"  "a\" : b" : -1"#, [.jsonName, .dim, .jsonNumber]),
     ("", []),
   ])

@@ -64,6 +64,27 @@ import Testing
     #expect(broken(by: .placed, .processed, .paid(43_999)) == ["money"])
   }
 
+  @Test func `money: what was taken is told, and what should have been`() {
+    func told(_ messages: OrderFlowMessage...) -> String? {
+      var log = BrokenPromise()
+      for message in [.request] + messages { log.record(message) }
+      return log.watch.violations.first?.text.en
+    }
+    #expect(
+      told(.placed, .processed, .paid, .paid)
+        == "order 10248 was charged 2 times: 880.00 USD instead of 440.00 USD")
+    #expect(
+      told(.placed, .processed, .paid(43_999))
+        == "order 10248 was charged 439.99 USD instead of 440.00 USD")
+    #expect(
+      told(.placed, .processed, .paid, .cancelled)
+        == "order 10248 is cancelled, and 440.00 USD of it was kept")
+    #expect(
+      told(.placed, .processed, .paid, .refunded, .refunded)
+        == "more went back for order 10248 than was taken")
+    #expect(told(.paid) == "order 10248 was charged without having been placed")
+  }
+
   @Test func `money: an order that nobody placed is charged`() {
     #expect(broken(by: .paid) == ["money"])
   }

@@ -91,6 +91,25 @@ import Testing
     #expect(found.onlyRight.map(\.subject) == ["mine", "mine"])
   }
 
+  @Test func `given one cause led to something else, then that stands on both sides`() async throws
+  {
+    let bench = Bench()
+    try await bench.bus.finish()
+    await bench.bus.look(atStep: 6)
+    for label in ["mine", "other"] {
+      await bench.bus.look(atStep: 6)
+      _ = try await bench.bus.send(Token(label: label, hops: 3, from: .player))
+      try await bench.bus.finish()
+      _ = try await bench.bus.switchBranch(to: .main)
+    }
+    _ = try await bench.bus.switchBranch(to: BranchID(rawValue: 3))
+    let found = try await comparison(bench.bus, with: BranchID(rawValue: 2))
+    let left = await bench.bus.engine
+    #expect(!found.onlyLeft.isEmpty && found.onlyLeft.count == found.onlyRight.count)
+    #expect(found.onlyLeft.allSatisfy { left.log[$0.position - 1].message.label == "other" })
+    #expect(found.onlyRight.allSatisfy { $0.subject == "mine" })
+  }
+
   @Test func `values of two states are told apart by path, rows of tables by their keys`() {
     let left =
       #"{"orders":[{"key":"1001","value":{"status":"paid","n":1}}],"list":["a","b"],"is":true}"#

@@ -45,6 +45,21 @@ import Testing
     #expect(await step("23:59", bench.bus) == marks.last?.step)
   }
 
+  @Test func `by a time as the screen shows it, to the millisecond or on a later day`() async throws
+  {
+    let bench = try await finished()
+    let marks = await bench.bus.images()[0].marks
+    for mark in marks {
+      let last = marks.last { $0.time == mark.time }
+      #expect(await step(mark.time.clockText, bench.bus) == last?.step)
+      #expect(await step("+0d \(mark.time.clockText)", bench.bus) == last?.step)
+    }
+    #expect(await step("+3d 09:00", bench.bus) == marks.last?.step)
+    for text in ["10:31:05.", "10:31:05.1234", "10:31:05.x", "+d 09:00", "+-1d 09:00", "+3d"] {
+      #expect(await step(text, bench.bus) == nil, "\(text)")
+    }
+  }
+
   @Test(arguments: [
     "#0", "0", "-1", "#9999", "", "zz", "24:00", "1:2:3:4", "10:61", "ffffffffffffffff",
   ])

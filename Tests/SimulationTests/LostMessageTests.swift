@@ -46,6 +46,29 @@ import Testing
     #expect(run.hops == [2, 1, 0] && run.engine.isAtRest && run.engine.watch.violations.isEmpty)
   }
 
+  @Test
+  func
+    `given one is lost for good and another is a dead letter, then the promise to deliver is broken`()
+  {
+    var run = PureRun(
+      [RelaySystem.sent("a", hops: 2), RelaySystem.sent("b", hops: 2, at: 60_000)], without: [])
+    _ = run.begin(.always(.drop, to: .right))
+    run.advance(1)
+    while run.engine.deadLetters.isEmpty, run.step() {}
+    _ = run.intervene(.change(.turn(.retry, isOn: false)))
+    run.settle()
+    run.checkAll()
+    #expect(run.engine.deadLetters.count == 1 && run.engine.lostCount == 1)
+    #expect(run.engine.watch.violations.map(\.text) == [Phrase("left behind")])
+  }
+
+  @Test func `given only dead letters are left, then nothing is broken: they can be sent again`() {
+    var run = run()
+    run.settle()
+    run.checkAll()
+    #expect(run.engine.deadLetters.count == 1 && run.engine.watch.violations.isEmpty)
+  }
+
   @Test func `given a redelivery that is lost, then all attempts begin anew`() {
     var run = run()
     run.settle()

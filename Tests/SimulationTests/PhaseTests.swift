@@ -55,6 +55,24 @@ import Testing
     #expect(again == forward)
   }
 
+  @Test func `what is to be published is on its way only once it is published`() async throws {
+    let bench = Bench()
+    try await bench.bus.open()
+    var seen: Set<Phase> = []
+    while try await bench.bus.phaseForward() {
+      let snapshot = await bench.bus.snapshot()
+      guard let view = snapshot.phase, !view.step.sent.isEmpty else { continue }
+      seen.insert(view.phase)
+      let isSent = view.step.sent.allSatisfy { sent in
+        snapshot.flights.contains { $0.id == sent.id }
+      }
+      #expect(isSent == (view.phase == .published))
+      let inboxes = snapshot.contexts.flatMap(\.inbox)
+      #expect(view.step.sent.contains { sent in inboxes.contains { $0.id == sent.id } } == isSent)
+    }
+    #expect(seen.contains(.recorded) && seen.contains(.published))
+  }
+
   @Test func `nothing is stored before the last phase is left, and then all of it`() async throws {
     let bench = Bench()
     try await bench.bus.open()

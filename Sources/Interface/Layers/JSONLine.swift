@@ -9,7 +9,7 @@ struct JSONLine {
     indent = line.prefix { $0 == " " }.count
     let (name, value) = Self.parts(line)
     spans =
-      (name.map { [Span("\"\($0)\"", .jsonName), Span(": ", .dim)] } ?? []) + [Self.value(value)]
+      (name.map { [Span("\"\($0)\"", .jsonName), Span(": ", .dim)] } ?? []) + Self.values(value)
   }
 
   /// The name, where there is one, and what stands behind it.
@@ -29,23 +29,47 @@ struct JSONLine {
     return TextWrap.lines(text, columns: room).map { Line([margin, Span($0, .jsonText)]) }
   }
 
-  private static func value(_ text: String) -> Span {
-    guard let first = text.first else { return Span("") }
-    if first == "\"" { return Span(text, .jsonText) }
-    if first.isNumber || first == "-" || first.isLetter { return Span(text, .jsonNumber) }
-    return Span(text, .dim)
+  /// A value, or all of a list or an object that stands in one line.
+  private static func values(_ text: String) -> [Span] {
+    var spans: [Span] = []
+    var rest = text[...]
+    while let first = rest.first {
+      let (word, role) = word(rest, first)
+      if let last = spans.last, last.role == role {
+        spans[spans.count - 1].text += word
+      } else {
+        spans.append(Span(String(word), role))
+      }
+      rest = rest[word.endIndex...]
+    }
+    return spans
+  }
+
+  /// The next name, text, number or sign.
+  private static func word(_ rest: Substring, _ first: Character) -> (Substring, Role) {
+    if first == "\"" {
+      if let end = endOfName(rest) { return (rest[..<end], .jsonName) }
+      return (rest[..<(endOfText(rest) ?? rest.endIndex)], .jsonText)
+    }
+    func isValue(_ character: Character) -> Bool {
+      character.isNumber || character.isLetter || "-+.".contains(character)
+    }
+    if isValue(first) { return (rest.prefix(while: isValue), .jsonNumber) }
+    return (rest.prefix { !isValue($0) && $0 != "\"" }, .dim)
   }
 
   /// Where the name ends: its closing quote, where a colon follows.
   private static func endOfName(_ text: Substring) -> Substring.Index? {
+    endOfText(text).flatMap { text[$0...].drop { $0 == " " }.first == ":" ? $0 : nil }
+  }
+
+  /// Behind the closing quote.
+  private static func endOfText(_ text: Substring) -> Substring.Index? {
     var isEscaped = false
     var index = text.index(after: text.startIndex)
     while index < text.endIndex {
       let character = text[index]
-      if character == "\"", !isEscaped {
-        let end = text.index(after: index)
-        return text[end...].drop { $0 == " " }.first == ":" ? end : nil
-      }
+      if character == "\"", !isEscaped { return text.index(after: index) }
       isEscaped = character == "\\" && !isEscaped
       index = text.index(after: index)
     }

@@ -12,7 +12,7 @@ struct StatusLine {
 
   private static let name = "orderflow  "
   /// As much of the scenario's title is worth more than a figure.
-  private static let leastTitle = 30
+  private static let leastTitle = 20
 
   func draw(on canvas: inout Canvas, _ rect: Rect) {
     let isPast = snapshot.end != nil

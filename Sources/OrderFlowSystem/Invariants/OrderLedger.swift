@@ -115,6 +115,11 @@ struct OrderLedger: Sendable {
     let (topic, subject) = (
       Josa.topic.attached(to: "주문 \(id)"), Josa.subject.attached(to: "주문 \(id)")
     )
+    if account.taken < 0 {
+      return Phrase(
+        en: "more went back for order \(id) than was taken",
+        ko: "\(topic) 받은 돈보다 많이 환불되었습니다")
+    }
     if account.status == .cancelled {
       return Phrase(
         en: "order \(id) is cancelled, and \(taken) of it was kept",

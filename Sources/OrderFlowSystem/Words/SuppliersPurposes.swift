@@ -12,8 +12,8 @@ extension SuppliersInbound {
     case .stockUpdated:
       Phrase(
         en:
-          "Suppliers keeps its own copy of the level; what a level is, both share: the shared kernel.",
-        ko: "공유 커널: 재고에 매번 묻지 않고 마지막으로 들은 재고 수준을 기억해 둡니다.")
+          "Suppliers keeps its own copy of the level; what a level is, is shared: a shared kernel.",
+        ko: "재고 수준의 사본을 따로 갖습니다. '재고 수준'의 정의만 재고와 공유합니다(공유 커널).")
     case .stockShort:
       Phrase(
         en: "An order lacks goods: Suppliers requests what is missing, plus the minimum.",

@@ -1,5 +1,4 @@
 import EventSourcing
-import Foundation
 import Primitives
 
 /// One entry, whole, with its envelope and its payload.
@@ -37,12 +36,12 @@ extension Engine where System: PresentableSystem {
     add("correlationid", event.correlationid)
     add("causationid", event.causationid)
     return EntryDetail(
-      row: row(Int(entry.position)), envelope: envelope, payload: entry.message.prettyPayload,
+      row: row(Int(entry.position)), envelope: envelope, payload: PayloadText.lines(entry.message),
       sentence: system.sentence(for: entry.message),
       previous: previous.map { previous in
         EntryDetail.Version(
           position: Int(previous.position), version: Int(previous.streamVersion),
-          payload: previous.message.prettyPayload)
+          payload: PayloadText.lines(previous.message))
       })
   }
 
@@ -60,14 +59,5 @@ extension Engine where System: PresentableSystem {
       last = last ?? earlier
     }
     return last
-  }
-}
-
-extension DomainMessage {
-  /// The payload as JSON over several lines, for people.
-  fileprivate var prettyPayload: String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
-    return (try? encoder.encode(payload)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
   }
 }

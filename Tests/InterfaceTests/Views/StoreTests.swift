@@ -99,8 +99,10 @@ import Testing
     #expect(model.hit(.character("y")) == [.copy(json)])
     #expect(model.toast == .info(ToastWords.copied))
     model.selected[.view(.store)] = nil
-    #expect(!model.hit(.character("y")).contains(.copy(json)))
-    #expect(model.toast == .warning(ReasonWords.selectFirst))
+    let last = model.hit(.character("y"))
+    #expect(
+      !last.contains(.copy(json)), "nothing selected is the last one, which has to come first")
+    #expect(model.toast == .warning(ReasonWords.notThereYet))
   }
 
   @Test func `given c, then it is asked what it changed, and for each entry that is selected`()
@@ -143,11 +145,11 @@ import Testing
     #expect(text(model).contains("No entry holds \"abc\"."))
   }
 
-  @Test func `given c and nothing selected, then it says what to do`() async throws {
+  @Test func `given c and nothing selected, then it is about the last entry`() async throws {
     var model = try await model()
     model.selected[.view(.store)] = nil
     model.hit(.character("c"))
-    #expect(model.toast == .warning(ReasonWords.selectFirst) && !model.isFolding)
+    #expect(model.isFolding && model.wantedFold == model.snapshot.position)
   }
 
   @Test(arguments: Size.all, Language.allCases)
