@@ -1,7 +1,9 @@
 import EventSourcing
 import Foundation
+import Interface
 import Messaging
 import OrderFlowSystem
+import Primitives
 import SQLiteEventStore
 import Simulation
 
@@ -148,7 +150,7 @@ struct PlaySession: Sendable {
   ///   - bus: nil where it was never read whole.
   ///   - last: what the screen showed last.
   /// - Returns: how to go on with it; nil where nothing was kept.
-  func close(_ bus: Bus<OrderFlow>?, last: Snapshot) -> String? {
+  func close(_ bus: Bus<OrderFlow>?, last: Snapshot, _ language: Language) -> String? {
     guard let file else { return nil }
     let isUntouched = bus.map { bus in waiting { await bus.isUntouched } } ?? false
     if let bus {
@@ -156,13 +158,18 @@ struct PlaySession: Sendable {
       if last.step > Self.readAtOnce, last.end == nil { SavedTip.keep(last, in: file) }
     }
     file.close()
-    guard let directory else { return "Kept in \(file.path)" }
+    guard let directory else {
+      return Phrase(en: "Kept in \(file.path)", ko: "\(file.path)에 저장했습니다.").text(language)
+    }
     let name = URL(fileURLWithPath: file.path).lastPathComponent
     if isUntouched {
       try? directory.remove(name)
       return nil
     }
     directory.prune()
-    return "Kept: orderflow sessions resume \(name)"
+    return Phrase(
+      en: "Kept: orderflow sessions resume \(name)",
+      ko: "저장했습니다. 이어서 하기: orderflow sessions resume \(name)"
+    ).text(language)
   }
 }

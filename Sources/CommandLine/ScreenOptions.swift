@@ -51,7 +51,9 @@ struct ScreenOptions: ParsableArguments {
     options.session = play.name
     let (end, result, last) = run(play, first, options, on: terminal, recording)
     let bus = try? result.get()
-    if let kept = play.close(bus, last: last) { StandardError.line(kept) }
+    if let kept = play.close(bus, last: last, options.language ?? .current) {
+      StandardError.line(kept)
+    }
     if let failure = recording?.failure { StandardError.line(failure.description) }
     if case .signal(let signal) = end { EndOfProcess.by(signal: signal) }
     // Who leaves while a session is read knows that it was not read.

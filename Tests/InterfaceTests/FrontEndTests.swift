@@ -60,7 +60,7 @@ import Testing
 
   @Test func `shows the start, steps, and quits`() async throws {
     let outcome = try await run([
-      Cue(.character("n"), when: "Nothing has happened yet"),
+      Cue(.character("n"), when: "Nothing yet"),
       Cue(.character("n"), when: "step 1/1"),
       Cue(.right, when: "step 2/2"), Cue(.character("q"), when: "step 3/3"),
     ])

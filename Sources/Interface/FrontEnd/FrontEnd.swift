@@ -44,6 +44,7 @@ public final class FrontEnd {
       options, terminal.capabilities, environment: ProcessInfo.processInfo.environment)
     model = Model(snapshot: link.snapshot, size: terminal.size, settings: settings)
     model.speed = options.speed
+    if options.language == .ko, !settings.unicode { model.toast = .warning(ReasonWords.noHangul) }
   }
 
   /// Shows the simulation until the user quits or a signal ends it; then ends the link and gives

@@ -7,8 +7,11 @@ struct FormContent {
   let form: FormState
   let look: Look
 
+  /// How many rows a field takes, with a blank one and without.
+  private static let (airy, dense) = (3, 2)
+
   /// How many rows it takes.
-  var rows: Int { form.form == nil ? 1 : max(1, form.fields.count * 3) + 1 }
+  var rows: Int { form.form == nil ? 1 : max(1, form.fields.count * Self.airy) + 1 }
 
   func draw(on canvas: inout Canvas, _ rect: Rect) -> Position? {
     guard let order = form.form else {
@@ -19,12 +22,14 @@ struct FormContent {
     let labelColumns = min(
       rect.columns / 3, (labels.map { TextWidth.columns(of: $0) }.max() ?? 0) + 2)
     var cursor: Position?
+    // A blank line between fields where there is room for it.
+    let each = rect.rows >= order.fields.count * Self.airy ? Self.airy : Self.dense
     // Where not all fields fit, those around the one that is typed in are seen.
     let seen = PaneContent.window(
-      count: order.fields.count, rows: max(1, rect.rows / 3), around: form.focused)
+      count: order.fields.count, rows: max(1, rect.rows / each), around: form.focused)
     for (place, index) in seen.enumerated() where index < form.fields.count {
       let isFocused = index == form.focused
-      let area = rect.splitTop(place * 3).rest.splitTop(min(2, rect.rows)).top
+      let area = rect.splitTop(place * each).rest.splitTop(min(2, rect.rows)).top
       canvas.put(
         [Span(labels[index], isFocused ? .label : .dim)], row: area.row, column: area.column,
         columns: labelColumns - 1)
@@ -38,7 +43,7 @@ struct FormContent {
       if area.rows > 1 { note(order.fields[index], index, on: &canvas, area, box) }
     }
     let words = form.phase == .editing ? LayerWords.formHint : .sending
-    if rect.rows > seen.count * 3 {
+    if rect.rows > seen.count * each {
       canvas.put(
         [Span(look.say(words), .dim)], row: rect.endRow - 1, column: rect.column,
         columns: rect.columns)

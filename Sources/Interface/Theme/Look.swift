@@ -32,7 +32,10 @@ struct Look: Sendable, Equatable {
   func say(_ toast: Toast) -> String { naming(toast.text.text(language)) }
 
   /// A text of the domain.
-  func say(_ phrase: Phrase) -> String { phrase.text(language) }
+  func say(_ phrase: Phrase) -> String {
+    let text = phrase.text(language)
+    return glyphs == .ascii ? text.replacing("×", with: "x") : text
+  }
 
   func glyph(_ kind: MessageKind) -> String {
     switch kind {

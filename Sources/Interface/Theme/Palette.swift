@@ -12,7 +12,7 @@ struct Palette {
   /// Calm blues and greys with one warm accent, the same for red-green colour blindness.
   static let dark = Palette(
     text: .rgb(208, 212, 220), ground: .rgb(22, 24, 29), dim: .rgb(142, 150, 164),
-    frame: .rgb(70, 78, 92), strong: .rgb(245, 247, 250),
+    frame: .rgb(96, 106, 124), strong: .rgb(245, 247, 250),
     accent: .rgb(97, 175, 239), acted: .rgb(240, 180, 90),
     command: .rgb(229, 192, 123), event: .rgb(110, 200, 215), reply: .rgb(198, 140, 230),
     active: .rgb(97, 175, 239), waiting: .rgb(229, 192, 123), done: .rgb(140, 200, 130),
@@ -23,7 +23,7 @@ struct Palette {
   /// The same on a light ground, dark enough for print.
   static let light = Palette(
     text: .rgb(36, 41, 47), ground: .rgb(255, 255, 255), dim: .rgb(88, 96, 104),
-    frame: .rgb(175, 184, 193), strong: .rgb(0, 0, 0),
+    frame: .rgb(139, 148, 158), strong: .rgb(0, 0, 0),
     accent: .rgb(9, 88, 176), acted: .rgb(176, 90, 0),
     command: .rgb(140, 85, 0), event: .rgb(10, 105, 125), reply: .rgb(123, 63, 181),
     active: .rgb(9, 88, 176), waiting: .rgb(140, 85, 0), done: .rgb(26, 107, 45),
