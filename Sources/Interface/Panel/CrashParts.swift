@@ -14,8 +14,16 @@ struct CrashParts {
       .alarm(
         .crash, "\(look.glyphs.warning) \(title): \(look.say(CrashWords.point(crash.point)))"),
       hashes, publishing, verdict,
-      .init(.now, [Span(look.say(ActWords.fate(crash.fate)))]),
+      .init(
+        .now,
+        [Span(isLostForGood ? look.say(CrashWords.notAgain) : look.say(ActWords.fate(crash.fate)))]),
     ]
+  }
+
+  /// The message comes again; but it was recorded that it was handled, and what came of it was not published.
+  private var isLostForGood: Bool {
+    crash.point == .afterRecord && crash.fate == .retried && !crash.lost.isEmpty
+      && model.snapshot.mechanisms[.inbox]
   }
 
   private var title: String { model.title(crash.context, look.language) }

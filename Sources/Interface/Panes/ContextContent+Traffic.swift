@@ -13,6 +13,8 @@ extension ContextContent {
 
   /// From this width on there is room for more than a published name beside a label.
   private static let roomy = 56
+  /// From this width on the longest name fits beside a label, its own sign and that of its kind.
+  private static let signed = 38
 
   /// What is on its way to the context, the next one first.
   func inboxLines(_ size: Size) -> [Line] {
@@ -77,7 +79,10 @@ extension ContextContent {
     _ row: Snapshot.LogRow, _ before: [Span], _ after: [Span], _ size: Size
   ) -> Line {
     let role = look.role(row.kind)
-    var spans = before + [Span("\(look.glyph(row.kind)) \(row.name)", role)] + after
+    // The name is worth more than the sign of its kind, where there is no room for both.
+    let isTight = before.count > 2 && size.columns < Self.signed
+    let name = isTight ? row.name : "\(look.glyph(row.kind)) \(row.name)"
+    var spans = before + [Span(name, role)] + after
     if size.columns >= Self.roomy, let subject = row.subject {
       spans.append(Span("  " + subject, .dim))
     }

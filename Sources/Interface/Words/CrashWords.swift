@@ -5,14 +5,15 @@ import Primitives
 enum CrashWords: Wording {
   case point(CrashPoint)
   case before, now, same, different, notYet
-  case toPublish, whole, again, lost, stateLost
+  case toPublish, whole, again, lost, stateLost, notAgain
   case rebuilding, rebuildingAll, rebuilt, notHashed, howOn, noEvent
   case events(Int)
 
   static var samples: [CrashWords] {
     CrashPoint.allCases.map { .point($0) } + [
       .before, .now, .same, .different, .notYet, .toPublish, .whole, .again, .lost,
-      .stateLost, .rebuilding, .rebuildingAll, .rebuilt, .notHashed, .howOn, .noEvent, .events(1),
+      .stateLost, .notAgain, .rebuilding, .rebuildingAll, .rebuilt, .notHashed, .howOn, .noEvent,
+      .events(1),
       .events(2),
     ]
   }
@@ -41,6 +42,10 @@ enum CrashWords: Wording {
         en: "Nothing was lost: nothing was recorded, and the message comes again.",
         ko: "잃은 것이 없습니다. 기록 전이었고 메시지가 다시 옵니다.")
     case .lost: Phrase(en: "Recorded and never published:", ko: "기록했지만 발행되지 못함:")
+    case .notAgain:
+      Phrase(
+        en: "The message comes again, but the inbox knows it: what is lost stays lost.",
+        ko: "메시지는 다시 오지만 수신함이 이미 알고 있어, 잃은 것은 되살아나지 않습니다.")
     case .stateLost:
       Phrase(en: "What it held is not what the log gives back.", ko: "기록에서 되살린 상태가 전과 다릅니다.")
     default: nil

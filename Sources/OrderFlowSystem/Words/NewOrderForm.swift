@@ -18,7 +18,7 @@ enum NewOrderForm {
       OrderForm.Field(label: Phrase(en: "Customer", ko: "고객"), hint: name, text: customer),
       OrderForm.Field(
         label: Phrase(en: "Item", ko: "품목"),
-        hint: Phrase(en: "from the catalogue, such as \(item)", ko: "카탈로그의 품목, 예: \(item)"),
+        hint: Phrase(en: "an item, such as \(item)", ko: "카탈로그의 품목, 예: \(item)"),
         text: item),
       OrderForm.Field(
         label: Phrase(en: "Quantity", ko: "수량"),

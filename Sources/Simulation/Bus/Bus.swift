@@ -213,6 +213,10 @@ public final actor Bus<System: SimulatedSystem> {
         break
       }
     }
+    // What the last step changed is seen, wherever the run ended.
+    if (1..<limit).contains(made) {
+      before = history?.moment(at: engine.step - 1, log: engine.log, from: nil)?.world
+    }
     await checkIfAtRest()
     try save()
     return made

@@ -35,10 +35,10 @@ struct CausationView: PanelView {
     let prefixes = TreeLines.prefixes(depths: tree.rows.map(\.depth), step: step, look.border)
     let heads = [
       DataTable.Column(head: "", rank: 1),
-      DataTable.Column(head: look.say(ViewWords.columnName), rank: 0, least: 36),
-      DataTable.Column(head: look.say(CausationWords.columnContext), rank: 2, least: 8),
-      DataTable.Column(head: look.say(ViewWords.columnOrder), rank: 4, least: 6),
-      DataTable.Column(head: look.say(ViewWords.columnTime), rank: 3),
+      DataTable.Column(head: look.say(ViewWords.columnName), rank: 0, least: 44),
+      DataTable.Column(head: look.say(CausationWords.columnContext), rank: 2, least: 11),
+      DataTable.Column(head: look.say(ViewWords.columnOrder), rank: 3, least: 6),
+      DataTable.Column(head: look.say(ViewWords.columnTime), rank: 4),
       DataTable.Column(head: look.say(ViewWords.columnSaid), rank: 5, least: 24),
     ]
     let rows = zip(prefixes, tree.rows).map {

@@ -19,6 +19,7 @@ enum InvariantWords: Wording, Equatable {
     [
       .title, .storyTitle, .holds, .broken, .checked(1), .checked(12), .brokenAt(41), .allHold,
       .unchecked, .countBroken(1), .countBroken(2), .needs, .command, .leftOut(7, of: 9, runs: 24),
+      .leftOut(0, of: 3, runs: 6),
       .minimal,
       .notMinimal, .askWhy(key: "Enter"), .nothingBroken(faults: "x"),
     ]
@@ -46,6 +47,10 @@ enum InvariantWords: Wording, Equatable {
 
   private var sentences: Phrase {
     switch self {
+    case .leftOut(0, let total, let runs):
+      Phrase(
+        en: "All \(total) things that happened are needed (\(runs) runs).",
+        ko: "일어난 일 \(total)개가 모두 필요합니다(실행 \(runs)번).")
     case .leftOut(let count, let total, let runs):
       Phrase(
         en: "Of \(total) things that happened, \(count) are not needed (\(runs) runs).",
