@@ -104,7 +104,8 @@ struct Layout: Equatable {
     switch size.rows {
     case ..<22: 5
     // Where lines are short, what it says takes one more.
-    case ..<34: isTall ? 7 : size.columns < standard.columns ? 6 : 4
+    case ..<24: isTall ? 7 : 6
+    case ..<34: isTall || size.columns < standard.columns ? 7 : 4
     default: isTall ? 9 : 6
     }
   }

@@ -26,6 +26,7 @@ struct StoryParts {
         parts.append(.init(label, narrator.message(of: last)))
       }
       parts.append(did(last))
+      if rows >= 5, model.size.rows >= 22, let changed { parts.append(changed) }
       parts += outlook(rows - parts.count, last)
     } else {
       // Where everybody starts: what this is, and what can be done.
@@ -35,6 +36,15 @@ struct StoryParts {
       parts.append(part(.more, WhyWords.pressMore))
     }
     return parts
+  }
+
+  /// What the step made other, old and new, also where a pane has room for the new alone.
+  private var changed: PanelContent.Part? {
+    let values = snapshot.contexts.flatMap { ChangedValues($0, look).texts }
+    guard !values.isEmpty else { return nil }
+    return .init(
+      .changed,
+      values.map { Span("\(look.glyphs.halfBlock)\($0)  ", .titleActed, isWhole: true) })
   }
 
   private var alarms: [PanelContent.Part] {

@@ -13,6 +13,7 @@ struct StatusLine {
   private static let name = "orderflow  "
   /// As much of the scenario's title is worth more than a figure.
   private static let leastTitle = 20
+  private static let titleInThePast = 12
 
   func draw(on canvas: inout Canvas, _ rect: Rect) {
     let isPast = snapshot.end != nil
@@ -35,13 +36,23 @@ struct StatusLine {
     }
     canvas.put(toned(title + left), row: rect.row, column: rect.column + 1, columns: room)
     let start = rect.columns - 1 - Line.columns(right)
+    if isPast { pointBack(from: Line.columns(title + left) + 3, to: start, on: &canvas, rect.row) }
     canvas.put(
       toned(right), row: rect.row, column: rect.column + start, columns: Line.columns(right))
   }
 
+  /// Fills what is free with arrows that point back: without colour, too, this is seen not to be now.
+  private func pointBack(from first: Int, to end: Int, on canvas: inout Canvas, _ row: Int) {
+    guard end - first >= 3 else { return }
+    let arrows = String(repeating: "\(look.glyphs.arrowLeft) ", count: (end - first) / 2)
+    canvas.put([Span(arrows, .alarm)], row: row, column: first, columns: end - first)
+  }
+
   /// The program and the scenario, as far as there is room for them.
   private func title(_ room: Int) -> [Span] {
-    let left = room - Self.name.count - 2
+    let all = room - Self.name.count - 2
+    // In the past the arrows that say so need some of the room.
+    let left = snapshot.end == nil ? all : min(all, Self.titleInThePast)
     if left >= 6 {
       let title = look.clip(look.say(snapshot.title), left)
       return [Span(Self.name, .barStrong), Span(title + "  ", .bar)]

@@ -2,7 +2,7 @@ import Primitives
 
 /// The lines that say what just happened, and why.
 enum WhyWords: Wording, CaseIterable {
-  case got, about, did, why, next, now, tip, more, alarm
+  case got, about, did, changed, why, next, now, tip, more, alarm
   case phase, means, decided, stored, sends
   case crash, state, outbox, verdict, rebuild, log, last
   case nothingYet, opened, pressStep, pressMore, settled, settledTip, comparingTip, compareHere,
@@ -12,7 +12,8 @@ enum WhyWords: Wording, CaseIterable {
 
   /// What stands before the text.
   static let labels: [WhyWords] = [
-    .got, .about, .did, .why, .next, .now, .tip, .more, .alarm, .phase, .means, .decided, .stored,
+    .got, .about, .did, .changed, .why, .next, .now, .tip, .more, .alarm, .phase, .means, .decided,
+    .stored,
     .sends,
     .crash,
     .state, .outbox, .verdict, .rebuild, .log, .last,
@@ -25,6 +26,7 @@ enum WhyWords: Wording, CaseIterable {
     case .got: Phrase(en: "got", ko: "받음")
     case .about: Phrase(en: "message", ko: "메시지")
     case .did: Phrase(en: "did", ko: "한 일")
+    case .changed: Phrase(en: "changed", ko: "바뀜")
     case .why: Phrase(en: "why", ko: "이유")
     case .next: Phrase(en: "next", ko: "다음")
     case .now: Phrase(en: "now", ko: "지금")
@@ -104,7 +106,7 @@ enum WhyWords: Wording, CaseIterable {
       Phrase(
         en: "A broker may deliver twice: what the inbox knows is only acknowledged.",
         ko: "브로커는 두 번 보낼 수 있습니다. 수신함이 아는 메시지는 확인 응답만 합니다.")
-    case .asks: Phrase(en: "asks", ko: "물음:")
+    case .asks: Phrase(en: "asks", ko: "요청:")
     case .duplicate:
       Phrase(
         en: "It had been handled before; the inbox kept it from having effect twice.",
