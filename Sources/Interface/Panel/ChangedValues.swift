@@ -22,10 +22,18 @@ struct ChangedValues {
     }
     let cells = context.view.rows.flatMap { row in
       row.cells.enumerated().compactMap { place, cell in
-        changes.cell(place, of: row, look).map { "\(row.id) \(arrow($0, look.say(cell)))" }
+        changes.cell(place, of: row, look).map {
+          "\(row.id) \(head(place)) \(arrow($0, look.say(cell)))"
+        }
       }
     }
     return Array((figures + cells).prefix(Self.limit))
+  }
+
+  /// What the column is called, within a line.
+  private func head(_ place: Int) -> String {
+    let columns = context.view.columns
+    return columns.indices.contains(place) ? look.say(columns[place]).lowercased() : ""
   }
 
   private func arrow(_ old: String, _ new: String) -> String {

@@ -21,7 +21,7 @@ struct StatusLine {
     let room = rect.columns - 2
     let left = state + branch + alarms
     // The figures give way one by one, then the title is clipped.
-    var figures = figures
+    var figures = isPast && rect.columns < Layout.standard.columns ? [figures[0]] : figures
     func width(_ spans: [[Span]]) -> Int { spans.reduce(0) { $0 + Line.columns($1) + 3 } }
     let name =
       Self.name.count + min(Self.leastTitle, TextWidth.columns(of: look.say(snapshot.title)))
