@@ -214,7 +214,7 @@ public final actor Bus<System: SimulatedSystem> {
       }
     }
     // What the last step changed is seen, wherever the run ended.
-    if (1..<limit).contains(made) {
+    if made > 0, made < limit {
       before = history?.moment(at: engine.step - 1, log: engine.log, from: nil)?.world
     }
     await checkIfAtRest()
