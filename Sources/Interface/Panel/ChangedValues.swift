@@ -16,6 +16,8 @@ struct ChangedValues {
 
   /// The figures first, then the table's values.
   var texts: [String] {
+    // Most steps change one context: the others are not gone through.
+    guard context.before != nil else { return [] }
     let changes = Changes(context)
     let figures = context.view.figures.enumerated().compactMap { place, figure in
       changes.figure(place).map { "\(look.say(figure.label)) \(arrow($0, figure.value))" }
