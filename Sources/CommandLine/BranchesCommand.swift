@@ -21,13 +21,7 @@ struct BranchesCommand: ParsableCommand {
   var store: String
 
   func run() throws {
-    let path = try SessionPath.found(store)
-    let file: SessionFile
-    do throws(StoreError) {
-      file = try SessionFile.openForReading(path)
-    } catch {
-      throw Failure(error)
-    }
+    let file = try SessionPath.open(store)
     let session = try StoredSession(file)
     var output = Output()
     let rows = session.lines.all.map { line in

@@ -44,15 +44,8 @@ struct LogCommand: ParsableCommand {
         "--context: \(Printable.quoted(context)) is nobody's name; expected one of "
           + OrderFlow.participants.map(\.name).joined(separator: ", "))
     }
-    let path = try SessionPath.found(store)
-    let file: SessionFile
-    let engine: Engine<OrderFlow>
-    do throws(StoreError) {
-      file = try SessionFile.openForReading(path)
-    } catch {
-      throw Failure(error)
-    }
-    engine = try StoredSession(file).line(branch).engine
+    let file = try SessionPath.open(store)
+    let engine = try StoredSession(file).line(branch).engine
     var output = Output()
     var count = 0
     for entry in engine.log where matches(entry) {
@@ -60,7 +53,9 @@ struct LogCommand: ParsableCommand {
       count += 1
     }
     output.flush()
-    if count == 0 { StandardError.line("\(path): none of its \(engine.log.count) entries is such") }
+    if count == 0 {
+      StandardError.line("\(file.path): none of its \(engine.log.count) entries is such")
+    }
   }
 
   private func matches(_ entry: Entry<OrderFlowMessage>) -> Bool {

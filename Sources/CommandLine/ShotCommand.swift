@@ -107,13 +107,7 @@ struct ShotCommand: ParsableCommand {
     guard steps == nil else {
       throw Failure("--steps: goes with a scenario; expected --at to look into a session")
     }
-    let path = try SessionPath.found(store)
-    let file: SessionFile
-    do throws(StoreError) {
-      file = try SessionFile.openForReading(path)
-    } catch {
-      throw Failure(error)
-    }
+    let file = try SessionPath.open(store)
     return try bus(StoredSession(file))
   }
 

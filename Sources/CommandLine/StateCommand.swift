@@ -52,13 +52,7 @@ struct StateCommand: ParsableCommand {
 
   func run() throws {
     let contexts = try chosenContexts()
-    let path = try SessionPath.found(store)
-    let file: SessionFile
-    do throws(StoreError) {
-      file = try SessionFile.openForReading(path)
-    } catch {
-      throw Failure(error)
-    }
+    let file = try SessionPath.open(store)
     let engine = try StoredSession(file).line(branch).engine
     let position = try position(in: engine)
     let world = engine.foldedWorld(through: Int32(position))

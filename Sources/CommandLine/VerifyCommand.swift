@@ -26,11 +26,9 @@ struct VerifyCommand: ParsableCommand {
   var store: String
 
   func run() throws {
-    let path = try SessionPath.found(store)
-    let file: SessionFile
+    let file = try SessionPath.open(store)
     let report: VerificationReport
     do throws(StoreError) {
-      file = try SessionFile.openForReading(path)
       report = try file.verify()
     } catch {
       throw Failure(error)

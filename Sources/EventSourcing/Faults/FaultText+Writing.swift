@@ -38,7 +38,7 @@ extension FaultText {
     if let message = strike.message { words.append("message \(Fingerprint(message))") }
     if let attempt = strike.attempt { words.append("attempt \(attempt)") }
     if strike.basisPoints < 10_000 {
-      words.append(FaultTextNumbers.text(basisPoints: strike.basisPoints))
+      words.append(strike.percent)
     }
     if case .delay(let span) = strike.effect { words.append("by \(span.exactText)") }
     switch (strike.times, strike.basisPoints) {
@@ -65,6 +65,11 @@ extension FaultText {
   private func name(_ participant: ParticipantID) -> String {
     participants[participant.index].name
   }
+}
+
+extension Strike {
+  /// How likely it is: `12.5%`.
+  public var percent: String { FaultTextNumbers.text(basisPoints: basisPoints) }
 }
 
 extension Strike.Effect {

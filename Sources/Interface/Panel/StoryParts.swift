@@ -80,9 +80,8 @@ struct StoryParts {
       }
     var spans = [Span("\(sign) \(look.say(words))", isBad ? .bad : .base)]
     if let fate = last.act.fate { spans.append(Span("  " + look.say(ActWords.fate(fate)), .base)) }
-    if let cause = last.fault ?? last.change {
-      let isChange = last.fault == nil
-      let what = isChange ? "" : ": \(cause)"
+    if last.fault != nil || last.change != nil {
+      let what = last.fault.map { ": \($0)" } ?? ""
       spans.append(Span("  (\(look.say(ActWords.simulated))\(what))", .dim))
     }
     return .init(.did, spans)

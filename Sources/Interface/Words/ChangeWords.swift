@@ -19,10 +19,6 @@ struct ChangeWords: Wording {
 
   var phrase: Phrase {
     switch change {
-    case .begin(.strike(let strike)):
-      // A strike may be meant for some messages only.
-      let what = FaultLabel(disturbance: .strike(strike), name: name).phrase
-      return Phrase(en: "From now on: \(what.en).", ko: "이제부터 \(what.ko).")
     case .begin(let disturbance):
       let what = DisturbanceWords(disturbance: disturbance, name: name).phrase
       return Phrase(en: "From now on: \(what.en)", ko: "이제부터 \(what.ko)")

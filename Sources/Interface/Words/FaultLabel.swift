@@ -41,14 +41,8 @@ struct FaultLabel: Wording {
     if let target = strike.target { add("to \(name(target).en)", "받는 곳 \(name(target).ko)") }
     if let subject = strike.subject { add("order \(subject)", "주문 \(subject)") }
     if let attempt = strike.attempt { add("attempt \(attempt)", "\(attempt)번째 시도") }
-    if strike.basisPoints < 10_000 { add(percent(strike), percent(strike)) }
+    if strike.basisPoints < 10_000 { add(strike.percent, strike.percent) }
     return Phrase(en: en.joined(separator: ", "), ko: ko.joined(separator: ", "))
-  }
-
-  private func percent(_ strike: Strike) -> String {
-    let (whole, rest) = strike.basisPoints.quotientAndRemainder(dividingBy: 100)
-    guard rest > 0 else { return "\(whole)%" }
-    return "\(whole).\(rest % 10 == 0 ? "\(rest / 10)" : rest < 10 ? "0\(rest)" : "\(rest)")%"
   }
 
   private static func words(_ effect: Strike.Effect) -> Phrase {
@@ -73,32 +67,5 @@ struct FaultLabel: Wording {
     case .silent: Phrase(en: "is silent", ko: "무응답")
     case .answersTwice: Phrase(en: "answers twice", ko: "이중 응답")
     }
-  }
-}
-
-/// A fault that begins or ends, or a mechanism that is switched, as it stands in lists.
-struct ChangeLabel: Wording {
-  let change: Change
-  let name: @Sendable (ParticipantID) -> Phrase
-
-  static var samples: [ChangeLabel] {
-    ChangeWords.samples.map { ChangeLabel(change: $0.change, name: $0.name) }
-  }
-
-  var phrase: Phrase {
-    switch change {
-    case .begin(let disturbance): FaultLabel(disturbance: disturbance, name: name).phrase
-    case .lift(let disturbance):
-      lifted(FaultLabel(disturbance: disturbance, name: name).phrase)
-    case .turn(let mechanism, let isOn): turned(MechanismWords.name(mechanism).phrase, isOn)
-    }
-  }
-
-  private func lifted(_ fault: Phrase) -> Phrase {
-    Phrase(en: "no longer: \(fault.en)", ko: "해제: \(fault.ko)")
-  }
-
-  private func turned(_ mechanism: Phrase, _ isOn: Bool) -> Phrase {
-    Phrase(en: "\(mechanism.en) \(isOn ? "on" : "off")", ko: "\(mechanism.ko) \(isOn ? "켬" : "끔")")
   }
 }

@@ -24,7 +24,8 @@ struct DisturbanceWords: Wording, Equatable {
 
   var phrase: Phrase {
     switch disturbance {
-    case .strike(let strike): Self.phrase(strike.effect)
+    // A strike may be meant for some messages only, and by chance.
+    case .strike: sentence(FaultLabel(disturbance: disturbance, name: name).phrase)
     case .slow(let context, let span):
       Phrase(
         en: "What is sent to \(name(context).en) takes \(span) longer.",
@@ -41,27 +42,8 @@ struct DisturbanceWords: Wording, Equatable {
     }
   }
 
-  private static func phrase(_ effect: Strike.Effect) -> Phrase {
-    switch effect {
-    case .drop: Phrase(en: "The message is lost on its way.", ko: "메시지가 도중에 사라집니다.")
-    case .duplicate: Phrase(en: "The message comes twice.", ko: "메시지가 두 번 옵니다.")
-    case .delay(let span):
-      Phrase(en: "The message comes \(span) later.", ko: "메시지가 \(span) 늦게 옵니다.")
-    case .reorder:
-      Phrase(en: "The message comes after the one behind it.", ko: "뒤의 메시지가 먼저 옵니다.")
-    case .refuseWrite:
-      Phrase(en: "The store refuses to record.", ko: "저장소가 기록을 거부합니다.")
-    case .crash(.beforeRecord):
-      Phrase(en: "The context crashes before it records.", ko: "컨텍스트가 기록하기 전에 크래시합니다.")
-    case .crash(.afterRecord):
-      Phrase(
-        en: "The context crashes after it records, before it publishes.",
-        ko: "컨텍스트가 기록한 뒤 발행하기 전에 크래시합니다.")
-    case .crash(.afterPublish):
-      Phrase(
-        en: "The context crashes after it publishes, before it acknowledges.",
-        ko: "컨텍스트가 발행한 뒤 확인 응답 전에 크래시합니다.")
-    }
+  private func sentence(_ label: Phrase) -> Phrase {
+    Phrase(en: "\(label.en).", ko: "\(label.ko).")
   }
 
   private func phrase(_ outside: Phrase, _ how: Misbehaviour) -> Phrase {
