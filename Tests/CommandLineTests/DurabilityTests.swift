@@ -30,7 +30,7 @@ import Testing
   /// After how many lines it is killed is the same in every run of the tests; how far the program is
   /// by then, the machine decides.
   @Test(arguments: [
-    ("jsonl", orders: 200, lives: 6, upTo: 1_000), ("text", orders: 90, lives: 12, upTo: 800),
+    ("jsonl", orders: 120, lives: 5, upTo: 700), ("text", orders: 60, lives: 8, upTo: 600),
   ])
   func
     `given kill -9 at random moments, then what was printed is stored, and it ends as if never cut`(

@@ -165,6 +165,11 @@ import Testing
     for _ in 0..<4 { model.hit(.backspace) }
     model.type("주문")
     #expect(Screen.frame(of: model).grid.text(rows: 1..<20).contains("직접 주문하기"))
+    for _ in 0..<2 { model.hit(.backspace) }
+    // By the consonants that its syllables begin with.
+    model.type("ㅈㅁㅎㄱ")
+    #expect(Screen.frame(of: model).grid.text(rows: 1..<20).contains("직접 주문하기"))
+    #expect(!Screen.frame(of: model).grid.text(rows: 1..<20).contains("끝내기"))
   }
 
   @Test func `explains the signs`() async throws {

@@ -23,6 +23,39 @@ import Testing
     }
   }
 
+  /// Where a text stands on the last line of the screen.
+  private func place(of text: String, _ model: Model) throws -> (row: Int, column: Int) {
+    let row = model.size.rows - 1
+    let line = Screen.frame(of: model).grid.text(rows: row..<model.size.rows)
+    let range = try #require(line.firstRange(of: text))
+    return (row, TextWidth.columns(of: String(line[..<range.lowerBound])))
+  }
+
+  @Test(arguments: [Language.en, .ko])
+  func `given a click on a hint of the key line, then it does what its key does`(
+    language: Language
+  ) async throws {
+    var model = try await Model.at(24)
+    model.settings.language = language
+    var pressed = model
+    let words = language == .en ? "x break" : "x 장애"
+    let (row, column) = try place(of: words, model)
+    _ = model.update(event(.press, row, column + 3))
+    _ = pressed.update(.key(.character("x")))
+    #expect(model.layers == pressed.layers)
+    #expect(model.layers.count == 1)
+  }
+
+  @Test func `given a click on one of two keys that are one thing, then it is that one`()
+    async throws
+  {
+    var model = try await Model.at(24, .huge)
+    let (row, column) = try place(of: "> < phase", model)
+    #expect(model.update(event(.press, row, column + 2)) == [.command(.phaseBack)])
+    #expect(model.update(event(.press, row, column)) == [.command(.phaseForward)])
+    #expect(model.update(event(.press, row, 0)) == [])
+  }
+
   @Test func `given a click on a line, then what it shows is selected`() async throws {
     var model = try await Model.at(24, .huge)
     let pane = try #require(Layout(model).panes.first)
@@ -139,7 +172,7 @@ import Testing
   @Test func `given a place outside of all panes, then nothing happens`() async throws {
     var model = try await Model.at(24)
     let before = model
-    for (row, column) in [(0, 0), (23, 5), (500, 500), (-1, -1)] {
+    for (row, column) in [(0, 0), (23, 0), (500, 500), (-1, -1)] {
       #expect(model.update(event(.press, row, column)) == [])
     }
     #expect(model == before)

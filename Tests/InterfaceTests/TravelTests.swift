@@ -69,7 +69,7 @@ import Testing
     let model = try await past(size, .test(language))
     let grid = Screen.frame(of: model).grid
     #expect(grid.text(rows: 0..<1).contains(StatusWords.past(16, of: 24).phrase.text(language)))
-    let alarm = Theme.named(.dark)[.alarm].background
+    let alarm = Theme.named(.dark)[.past].background
     #expect(grid[row: 0].allSatisfy { $0.style.background == alarm })
     #expect(grid.text.contains("End"))
   }

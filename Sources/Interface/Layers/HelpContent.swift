@@ -22,7 +22,7 @@ struct HelpContent {
   private static let keyColumns = 13
 
   func lines(_ columns: Int) -> [Line] {
-    let wanted = help.filter.text.lowercased()
+    let wanted = Array(help.filter.text.lowercased())
     let isWide = columns >= 104
     let keys = keys.filter { matches($0.line, wanted) }
       .map { line($0, isWide ? columns / 2 - 2 : columns) }
@@ -121,7 +121,7 @@ struct HelpContent {
     Line([Span(look.pad(sign, Self.keyColumns), role), Span(text, .base)])
   }
 
-  private func matches(_ line: Line, _ wanted: String) -> Bool {
-    wanted.isEmpty || line.spans.contains { $0.text.lowercased().contains(wanted) }
+  private func matches(_ line: Line, _ wanted: [Character]) -> Bool {
+    line.spans.contains { FuzzyWords(Array($0.text.lowercased())).hold(wanted) }
   }
 }

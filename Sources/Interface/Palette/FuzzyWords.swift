@@ -27,6 +27,11 @@ struct FuzzyWords {
       && zip(typed, text[start...]).allSatisfy { Self.fits($0, $1) }
   }
 
+  /// Whether all of `typed` stands anywhere in one piece.
+  func hold(_ typed: [Character]) -> Bool {
+    typed.isEmpty || text.indices.contains { holds(typed, at: $0) }
+  }
+
   /// Where the letters stand, one after the other, each in the word of the one before or at the
   /// start of another; nil where they do not.
   func spread(_ typed: [Character], from start: Int) -> [Int]? {

@@ -39,6 +39,6 @@ struct ChangedValues {
   }
 
   private func arrow(_ old: String, _ new: String) -> String {
-    "\(old)\(look.glyphs.arrowRight)\(new)"
+    "\(old) \(look.glyphs.arrowRight) \(new)"
   }
 }

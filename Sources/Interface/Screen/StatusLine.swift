@@ -17,7 +17,7 @@ struct StatusLine {
 
   func draw(on canvas: inout Canvas, _ rect: Rect) {
     let isPast = snapshot.end != nil
-    canvas.clear(rect, isPast ? .alarm : .bar)
+    canvas.clear(rect, isPast ? .past : .bar)
     let room = rect.columns - 2
     let left = state + branch + alarms
     // The figures give way one by one, then the title is clipped.
@@ -32,7 +32,7 @@ struct StatusLine {
     let title = title(room - Line.columns(right) - Line.columns(left))
     // The whole bar says that this is not now.
     func toned(_ spans: [Span]) -> [Span] {
-      isPast ? spans.map { Span($0.text, .alarm) } : spans
+      isPast ? spans.map { Span($0.text, $0.role == .alarm ? .alarm : .past) } : spans
     }
     canvas.put(toned(title + left), row: rect.row, column: rect.column + 1, columns: room)
     let start = rect.columns - 1 - Line.columns(right)
@@ -45,7 +45,7 @@ struct StatusLine {
   private func pointBack(from first: Int, to end: Int, on canvas: inout Canvas, _ row: Int) {
     guard end - first >= 3 else { return }
     let arrows = String(repeating: "\(look.glyphs.arrowLeft) ", count: (end - first) / 2)
-    canvas.put([Span(arrows, .alarm)], row: row, column: first, columns: end - first)
+    canvas.put([Span(arrows, .past)], row: row, column: first, columns: end - first)
   }
 
   /// The program and the scenario, as far as there is room for them.
@@ -69,7 +69,7 @@ struct StatusLine {
       return span(glyphs.play, .loading(loading.percent), .running)
     }
     if let end = snapshot.end {
-      return span(glyphs.arrowLeft, .past(snapshot.step, of: end.step), .alarm)
+      return span(glyphs.arrowLeft, .past(snapshot.step, of: end.step), .past)
     }
     if model.seek != nil { return span(glyphs.play, .searching, .running) }
     if model.isRunning { return span(glyphs.play, .running(model.speed.perSecond), .running) }

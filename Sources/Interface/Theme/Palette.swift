@@ -6,8 +6,8 @@ struct Palette {
   var accent, acted, command, event, reply: Colour
   var active, waiting, done, bad: Colour
   var bar, changedGround, selectionGround, fieldGround: Colour
-  /// The text on a ground of `bad`.
-  var onBad: Colour
+  /// The text on a ground of `bad` or of `acted`.
+  var onTone: Colour
 
   /// Calm blues and greys with one warm accent, the same for red-green colour blindness.
   static let dark = Palette(
@@ -18,7 +18,7 @@ struct Palette {
     active: .rgb(97, 175, 239), waiting: .rgb(229, 192, 123), done: .rgb(140, 200, 130),
     bad: .rgb(240, 113, 120),
     bar: .rgb(38, 42, 52), changedGround: .rgb(58, 48, 26), selectionGround: .rgb(44, 62, 92),
-    fieldGround: .rgb(38, 42, 52), onBad: .rgb(22, 24, 29))
+    fieldGround: .rgb(38, 42, 52), onTone: .rgb(22, 24, 29))
 
   /// The same on a light ground, dark enough for print.
   static let light = Palette(
@@ -30,7 +30,7 @@ struct Palette {
     bad: .rgb(179, 32, 42),
     bar: .rgb(232, 236, 241), changedGround: .rgb(255, 243, 205),
     selectionGround: .rgb(205, 226, 250), fieldGround: .rgb(238, 241, 245),
-    onBad: .rgb(255, 255, 255))
+    onTone: .rgb(255, 255, 255))
 
   /// Colours that survive a weak projector.
   static let contrast = Palette(
@@ -41,5 +41,5 @@ struct Palette {
     active: .rgb(0, 215, 255), waiting: .rgb(255, 215, 0), done: .rgb(95, 255, 95),
     bad: .rgb(255, 135, 135),
     bar: .rgb(0, 0, 135), changedGround: .rgb(95, 55, 0), selectionGround: .rgb(0, 70, 160),
-    fieldGround: .rgb(0, 0, 135), onBad: .rgb(0, 0, 0))
+    fieldGround: .rgb(0, 0, 135), onTone: .rgb(0, 0, 0))
 }

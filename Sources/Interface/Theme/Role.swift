@@ -7,7 +7,7 @@ enum Role: Int, CaseIterable, Sendable {
   // The timeline.
   case timeline, timelineNow
   // The status line and the key line.
-  case bar, barDim, barStrong, running, settled, alarm
+  case bar, barDim, barStrong, running, settled, alarm, past
   case key, barKey
   // Kinds of messages.
   case command, event, reply

@@ -32,7 +32,8 @@ struct Theme: Sendable, Equatable {
   private static func monoAttributes(_ role: Role) -> Attributes {
     switch role {
     case .bar, .barDim, .selection, .toastInfo: .reverse
-    case .barStrong, .barKey, .running, .settled, .alarm, .toastWarning, .titleFocused:
+    case .barStrong, .barKey, .running, .settled, .alarm, .past, .toastWarning,
+      .titleFocused:
       [.reverse, .bold]
     case .strong, .title, .titleActed, .borderFocused, .borderActed, .key, .heading: .bold
     case .changed, .active, .bad, .error, .label, .timelineNow: .bold
@@ -64,7 +65,7 @@ extension Palette {
     case .borderActed, .titleActed: acted
     case .running, .active: active
     case .settled, .done, .jsonText: done
-    case .alarm: onBad
+    case .alarm, .past: onTone
     case .command, .jsonNumber: command
     case .event: event
     case .reply: reply
@@ -77,6 +78,7 @@ extension Palette {
     switch role {
     case .bar, .barDim, .barStrong, .barKey, .running, .settled, .toastInfo, .toastWarning: bar
     case .alarm: bad
+    case .past: acted
     case .changed: changedGround
     case .selection: selectionGround
     case .field: fieldGround
@@ -87,7 +89,8 @@ extension Palette {
 
   private func attributes(_ role: Role) -> Attributes {
     switch role {
-    case .strong, .barStrong, .title, .titleFocused, .titleActed, .alarm, .key, .barKey, .running,
+    case .strong, .barStrong, .title, .titleFocused, .titleActed, .alarm, .past, .key, .barKey,
+      .running,
       .timelineNow,
       .settled,
       .borderFocused, .selection, .changed, .bad, .error, .toastInfo, .toastWarning:

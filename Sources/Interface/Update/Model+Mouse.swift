@@ -2,9 +2,11 @@ import Simulation
 import Terminal
 
 extension Model {
-  /// Does what the mouse asks for: a click focuses and selects, the wheel scrolls, the timeline
-  /// leads to a moment.
+  /// Does what the mouse asks for: a click focuses and selects, or presses a key of the key line, the
+  /// wheel scrolls, the timeline leads to a moment.
   mutating func point(_ event: MouseEvent) -> [Effect] {
+    let layout = Layout(self)
+    if let key = hinted(event, layout) { return press(key) }
     let isWheel = event.kind == .wheelUp || event.kind == .wheelDown
     guard layers.isEmpty else {
       if palette != nil { return pointInPalette(event) }
@@ -15,7 +17,6 @@ extension Model {
       }
       return []
     }
-    let layout = Layout(self)
     if let effects = scrub(event, layout) { return effects }
     if isWheel {
       toast = nil
@@ -43,6 +44,16 @@ extension Model {
     }
     let acts = event.kind == .doubleClick && obstacle(to: scope.nearest, in: scope) == nil
     return followLog() + (acts ? perform(scope.nearest) : [])
+  }
+
+  /// The key whose hint is clicked on; nil where none is shown.
+  private func hinted(_ event: MouseEvent, _ layout: Layout) -> Key? {
+    guard event.kind == .press, event.button == .left, layout.keys.contains(event.position),
+      toast == nil, snapshot.work == nil
+    else { return nil }
+    let room = KeyLine.room(layout.keys)
+    return KeyHints(model: self, look: Look(settings)).key(
+      at: event.position.column - layout.keys.column - 1, in: room)
   }
 
   /// A click on a line of a box does what its key does.

@@ -71,7 +71,7 @@ final class ScriptedTerminal: Terminal {
       return nil
     }
     // Only the simulation can bring something new; where it never does, the test fails.
-    return bell.answer(within: .seconds(600)) ? .woken : .endOfInput
+    return bell.answer(within: .seconds(120)) ? .woken : .endOfInput
   }
 
   func setMouse(_ on: Bool) { requests.append(.mouse(on)) }

@@ -9,8 +9,13 @@ struct FlightView: PanelView {
   let model: Model
   let look: Look
 
-  /// The switches stand beside the messages from this width on.
+  /// The switches stand beside the messages from this width on,
   private static let wide = 150
+  /// and from this height on beside what waits or was given up, so that no column of what is under
+  /// way is cut.
+  private static let tall = 44
+  /// What the mechanisms and a few faults need.
+  private static let switchRows = 22
 
   func items() -> [Item] {
     let snapshot = model.snapshot
@@ -20,15 +25,27 @@ struct FlightView: PanelView {
   }
 
   func placed(in rect: Rect) -> [PanelStack.Placed] {
-    let messages = [underWay, held, deadLetters]
-    let isWide = rect.columns >= Self.wide
-    let switches = FaultPanels(model: model, look: look, isTall: isWide && rect.rows >= 30).panels
-    guard isWide else {
-      return PanelStack(messages + switches, in: rect, selection: model.selection).placed
-    }
+    guard rect.columns >= Self.wide else { return stack(messages + switches(false), in: rect) }
+    guard rect.rows >= Self.tall else { return beside(messages, switches(rect.rows >= 30), rect) }
+    let (top, bottom) = rect.splitTop(rect.rows - Self.switchRows)
+    return stack([underWay], in: top) + beside([held, deadLetters], switches(true), bottom)
+  }
+
+  private func beside(
+    _ messages: [ViewPanel], _ switches: [ViewPanel], _ rect: Rect
+  ) -> [PanelStack.Placed] {
     let (left, right) = rect.splitLeft(rect.columns * 3 / 5)
-    return PanelStack(messages, in: left, selection: model.selection).placed
-      + PanelStack(switches, in: right, selection: model.selection).placed
+    return stack(messages, in: left) + stack(switches, in: right)
+  }
+
+  private func stack(_ panels: [ViewPanel], in rect: Rect) -> [PanelStack.Placed] {
+    PanelStack(panels, in: rect, selection: model.selection).placed
+  }
+
+  private var messages: [ViewPanel] { [underWay, held, deadLetters] }
+
+  private func switches(_ isTall: Bool) -> [ViewPanel] {
+    FaultPanels(model: model, look: look, isTall: isTall).panels
   }
 
   private var underWay: ViewPanel {

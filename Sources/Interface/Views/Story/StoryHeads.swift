@@ -18,13 +18,18 @@ struct StoryHeads {
       switch layout.heads {
       case .names: put(name(id), at: column, row: 0, columns: layout.spacing - 1, id, on: &canvas)
       case .staggered:
-        let columns = 2 * layout.spacing - 1
+        // The last of a row has what is free at its right; in the second row a lifeline may be there.
+        let isLast = index + (index.isMultiple(of: 2) ? 2 : 1) >= layout.participants.count
+        let columns =
+          isLast ? layout.rect.endColumn - column + layout.spacing - 1 : 2 * layout.spacing - 1
         if index.isMultiple(of: 2) {
           canvas.put(
             [Span(String(look.border.vertical), .border)], row: layout.rect.row + 1, column: column,
             columns: 1)
         }
-        put(name(id), at: column, row: index % 2, columns: columns, id, on: &canvas)
+        put(
+          shortened(name(id), columns), at: column, row: index % 2, columns: columns, id,
+          on: &canvas)
       case .short:
         let name = TextWidth.clip(name(id), columns: layout.spacing - 1, ellipsis: "")
         put(name, at: column, row: 0, columns: layout.spacing - 1, id, on: &canvas)
@@ -32,16 +37,26 @@ struct StoryHeads {
     }
   }
 
-  /// Centred on its lifeline, within the diagram.
+  /// Centred on its lifeline, within the diagram, and not over the one before.
   private func put(
     _ text: String, at column: Int, row: Int, columns: Int, _ id: ParticipantID,
     on canvas: inout Canvas
   ) {
     let text = look.clip(text, columns)
-    let start = max(layout.rect.column, column - (TextWidth.columns(of: text) - 1) / 2)
+    let half = min((TextWidth.columns(of: text) - 1) / 2, layout.spacing - 1)
+    let start = max(layout.rect.column, column - half)
     canvas.put(
       [Span(text, role(id))], row: layout.rect.row + row, column: start,
       columns: max(0, layout.rect.endColumn - start))
+  }
+
+  /// As many whole words as there is room for, or the beginning of the first.
+  private func shortened(_ name: String, _ columns: Int) -> String {
+    var words = name.split(separator: " ")[...]
+    while words.count > 1, TextWidth.columns(of: words.joined(separator: " ")) > columns {
+      words.removeLast()
+    }
+    return TextWidth.clip(words.joined(separator: " "), columns: columns, ellipsis: "")
   }
 
   private func role(_ id: ParticipantID) -> Role {
