@@ -49,10 +49,11 @@ struct SessionsCommand: ParsableCommand {
     private func details(_ listing: SessionDirectory.Listing) -> [String] {
       switch listing.contents {
       case .unreadable(let error): return [error.description]
-      case .session(let info, let entries):
+      case .session(let info, let entries, let branches):
         let scenario = try? JSONDecoder().decode(Scenario.self, from: info.scenario)
         return [
-          "\(entries) entries", "seed \(info.seed)", scenario?.title.text(lang) ?? "",
+          "\(entries) entries", branches == 1 ? "main" : "\(branches) branches",
+          "seed \(info.seed)", scenario?.title.text(lang) ?? "",
         ]
       }
     }

@@ -14,7 +14,8 @@ extension SessionDirectory {
 
   /// What a file of the directory holds.
   public enum Contents: Sendable, Equatable {
-    case session(SessionInfo, entries: Int)
+    /// Its scenario, how many entries the log of `main` has, and how many branches there are.
+    case session(SessionInfo, entries: Int, branches: Int)
     /// It cannot be read, and why.
     case unreadable(StoreError)
   }
@@ -57,7 +58,8 @@ extension SessionDirectory {
     do throws(StoreError) {
       let session = try SessionFile.openForReading(path(of: name))
       defer { session.close() }
-      return .session(session.info, entries: try session.entryCount())
+      return .session(
+        session.info, entries: try session.entryCount(), branches: try session.branches().count)
     } catch {
       return .unreadable(error)
     }

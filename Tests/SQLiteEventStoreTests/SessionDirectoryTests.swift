@@ -72,8 +72,8 @@ import Testing
     #expect(Set(list.map(\.name)) == [new, old, "other.sqlite"])
     #expect(list.last?.name == old)
     let info = try Scenario.small.info
-    #expect(list.first { $0.name == new }?.contents == .session(info, entries: count))
-    #expect(list.last?.contents == .session(info, entries: 0))
+    #expect(list.first { $0.name == new }?.contents == .session(info, entries: count, branches: 1))
+    #expect(list.last?.contents == .session(info, entries: 0, branches: 1))
     let line =
       "\(sessions.path(of: "other.sqlite")): is not a session file; expected one that orderflow made"
     #expect(
