@@ -57,7 +57,7 @@ import Testing
     var context = try await context()
     context.before?.rows[0] = row("10248", "placed")
     let lines = try await pane(context, columns: 40, .test(theme: .mono, ascii: true))
-    #expect(lines.contains { $0.hasPrefix("=") && $0.contains("placed>paid") })
+    #expect(lines.contains { $0.hasPrefix("~") && $0.contains("placed>paid") })
   }
 
   @Test func `is a whole row where there was none before`() async throws {

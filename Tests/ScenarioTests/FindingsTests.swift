@@ -31,6 +31,31 @@ import Testing
     #expect(told.isSuperset(of: orders))
   }
 
+  @Test func `a promise that is seen to be broken only at rest stops a run where it is seen`()
+    async throws
+  {
+    let executor = SimulationExecutor()
+    defer { executor.stop() }
+    var scenario = RandomScenario.make(seed: 2, orders: 5)
+    scenario.faults = [try OrderFlow.faultText.planned("crash ordering after-record 50%")]
+    scenario.without = [.outbox]
+    let bus = Bus(OrderFlow(scenario), keepsHistory: true, executor: executor)
+    try await bus.open()
+    _ = await bus.add(try Bus<OrderFlow>.breakpoint("violation rest").get())
+    #expect(try await bus.seekForward(limit: 10_000) == false)
+    let hit = await bus.hit
+    #expect(hit == .breakpoint(Breakpoint(.violation("rest"))))
+    let end = await bus.engine.step
+    #expect(await bus.engine.isSettled)
+    await bus.look(atStep: end - 2)
+    #expect(try await bus.seekForward(limit: 10_000) == false)
+    let now = await bus.viewedEngine.step
+    #expect(now == end, "the same moment, seen from the past")
+    let again = await bus.hit
+    #expect(again == hit)
+    #expect(await !bus.seekBack(), "and no other")
+  }
+
   @Test func `a breakpoint stops at a value that is nested, or in a list`() async throws {
     let executor = SimulationExecutor()
     defer { executor.stop() }
@@ -42,7 +67,7 @@ import Testing
       await bus.look(atStep: .max)
       await bus.removeBreakpoint(0)
       _ = await bus.add(
-        try Breakpoint.parse(text, participants: OrderFlow.participants).get())
+        try Bus<OrderFlow>.breakpoint(text).get())
       var stops: [Int32] = []
       while await bus.seekBack() { stops.append(await bus.viewedEngine.step) }
       return stops.reversed()

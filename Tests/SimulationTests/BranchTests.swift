@@ -82,6 +82,23 @@ import Testing
     #expect(await bench.bus.images().prefix(2) == images[...])
   }
 
+  @Test
+  func `given a moment that a branch shares with its parent, then a new one leaves the parent`()
+    async throws
+  {
+    let bench = Bench()
+    try await bench.bus.finish()
+    _ = try await bench.bus.loseNext(at: 9)
+    let second = BranchID(rawValue: 2)
+    for (step, parent) in [(Int32(9), BranchID.main), (7, .main), (10, second)] {
+      _ = try await bench.bus.switchBranch(to: second)
+      try await bench.bus.finish()
+      #expect(try await bench.bus.loseNext(at: step))
+      let fork = await bench.bus.branch.fork
+      #expect(fork?.parent == parent && fork?.step == step)
+    }
+  }
+
   @Test func `each branch is stored with its own steps, from which the same lines are rebuilt`()
     async throws
   {

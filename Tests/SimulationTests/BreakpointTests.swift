@@ -14,7 +14,7 @@ import Testing
 
   static let all: [Breakpoint] = [
     Breakpoint(.type("TOKEN"), condition: .init(path: ["hops"], comparison: .atMost, value: "1")),
-    Breakpoint(.context(.right)), Breakpoint(.order("b")), Breakpoint(.violation),
+    Breakpoint(.context(.right)), Breakpoint(.order("b")), Breakpoint(.violation(nil)),
     Breakpoint(.rejection), Breakpoint(.fault),
     Breakpoint(.order("b"), condition: .init(path: ["hops"], comparison: .equal, value: "2")),
     Breakpoint(
@@ -77,7 +77,7 @@ import Testing
     #expect(rejected.map(\.outcome) == [.rejected(Phrase("forbidden"))])
     let struck = await stops(.fault)
     #expect(struck.map(\.fault) == [FaultID(rawValue: 1)])
-    let broken = await stops(.violation).map(\.step)
+    let broken = await stops(.violation(nil)).map(\.step)
     #expect(broken == engine.watch.violations.map { engine.log[Int($0.position) - 1].step })
     let right = await stops(.context(.right))
     #expect(right.allSatisfy { $0.flight?.target == .right } && right.count > 5)

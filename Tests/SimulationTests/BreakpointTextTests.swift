@@ -6,12 +6,18 @@ import Testing
 @testable import Simulation
 
 @Suite struct `A breakpoint in words` {
+  private static func read(_ text: String) -> Result<Breakpoint, Problem> {
+    Breakpoint.parse(
+      text, participants: RelaySystem.participants, rules: RelaySystem.Watch.rules.map(\.id))
+  }
+
   private func parse(_ text: String) -> Breakpoint? {
-    try? Breakpoint.parse(text, participants: RelaySystem.participants).get()
+    try? Self.read(text).get()
   }
 
   private static let events: [Breakpoint.Event] = [
-    .type("PAYMENT_DECLINED"), .context(.right), .order("10248"), .violation, .rejection, .fault,
+    .type("PAYMENT_DECLINED"), .context(.right), .order("10248"), .violation(nil),
+    .violation(RelaySystem.Watch.rules[0].id), .rejection, .fault,
   ]
 
   @Test func `is read as it was written`() {
@@ -32,7 +38,7 @@ import Testing
   @Test(arguments: [
     ("payment_declined", Breakpoint(.type("PAYMENT_DECLINED"))),
     ("  Left ", Breakpoint(.context(ParticipantID(rawValue: 0)))),
-    ("ORDER 주문-1", Breakpoint(.order("주문-1"))), ("Violation", Breakpoint(.violation)),
+    ("ORDER 주문-1", Breakpoint(.order("주문-1"))), ("Violation", Breakpoint(.violation(nil))),
     (
       "token WHERE hops>=2",
       Breakpoint(.type("TOKEN"), condition: .init(path: ["hops"], comparison: .atLeast, value: "2"))
@@ -49,12 +55,23 @@ import Testing
   ])
   func `says in both languages what it should have been`(text: String) {
     guard
-      case .failure(let problem) = Breakpoint.parse(text, participants: RelaySystem.participants)
+      case .failure(let problem) = Self.read(text)
     else {
       Issue.record("read: \(text)")
       return
     }
     #expect(problem.text.en.hasPrefix("Expected") && problem.text.ko.hasSuffix("입력하세요."))
+  }
+
+  @Test func `names a promise that there is, and else says which there are`() throws {
+    let rule = try #require(RelaySystem.Watch.rules.first).id
+    #expect(parse("VIOLATION \(rule.uppercased())") == Breakpoint(.violation(rule)))
+    guard case .failure(let problem) = Self.read("violation nonsense") else {
+      Issue.record("read")
+      return
+    }
+    #expect(problem.text.en.contains("nonsense") && problem.text.en.contains(rule))
+    #expect(problem.text.ko.contains("nonsense") && problem.text.ko.contains(rule))
   }
 
   private static let payload = """

@@ -3,6 +3,8 @@ import Primitives
 import Simulation
 
 extension RelaySystem: PresentableSystem {
+  static let faultText = FaultText(participants: participants)
+
   static func spellings(of typed: String) -> [String] { [] }
 
   static func hasMessage(named name: String) -> Bool { name != "NONSENSE" }

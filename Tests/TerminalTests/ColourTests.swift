@@ -47,6 +47,17 @@ import Testing
     #expect(table.number(of: .rgb(250, 10, 10)) == (1, true))
   }
 
+  @Test func `given eight colours, then no text on black is seen only where bold is brighter`() {
+    let table = ColourTable(colours: .eight)
+    let (grey, blue) = (Colour.rgb(142, 150, 164), Colour.rgb(97, 120, 239))
+    #expect(table.number(of: grey) == (0, true) && table.number(of: blue) == (4, true))
+    #expect(table.number(of: grey, on: 0) == (7, false))
+    #expect(table.number(of: blue, on: 0) == (6, false))
+    #expect(table.number(of: grey, on: 7) == (0, true))
+    #expect(table.number(of: .ansi(9), on: 0) == (1, true))
+    #expect(ColourTable(colours: .sixteen).number(of: grey, on: 0) == (8, false))
+  }
+
   @Test func `given a direct terminal, then dark blues are not taken for the theme's colours`() {
     #expect(number(.rgb(0, 0, 3), .direct) == 8)
     #expect(number(.rgb(1, 2, 3), .direct) == 0x010203)

@@ -62,6 +62,7 @@ enum Action: String, CaseIterable, Sendable {
   case mechanism4 = "mechanism-4"
   case mechanism5 = "mechanism-5"
   case mechanism6 = "mechanism-6"
+  case addFault = "add-fault"
   case liftAll = "lift-all"
   // A rebuild.
   case rebuild

@@ -28,6 +28,7 @@ extension Model {
     case .outside1, .outside2, .outside3, .outside4, .outside5:
       guard let place = action.place, place < outsideSystems.count else { return .noOutside }
       return misbehaviour(of: outsideSystems[place].id) == nil ? obstacleToMore : nil
+    case .addFault: return obstacleToMore
     case .liftAll: return snapshot.faults.isEmpty ? .noFaults : nil
     default: return nil
     }

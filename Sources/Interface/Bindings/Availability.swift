@@ -20,13 +20,17 @@ extension Model {
       return rebuild.isDone ? .rebuilt : nil
     case .focus1, .focus2, .focus3, .focus4, .focus5: return obstacleToFocus(action.place ?? 0)
     case .nextPane, .previousPane, .zoom:
-      return view == .overview || view == .context ? nil : .onePane(scope)
+      if view == .overview || view == .context { return nil }
+      return action != .zoom && !goesThroughLog && neighbour(1) != nil ? nil : .onePane(scope)
     case .selectNext, .selectPrevious, .pageDown, .pageUp, .first, .last:
       return obstacleToSelecting(action)
     case .treat, .explain, .switchBranch, .compare, .addBreakpoint, .removeBreakpoint, .lookThere,
       .everyStory, .toCause, .inspect:
       return obstacle(toTreating: action)
     case .close: return scope == .main && snapshot.work == nil ? .nothingToClose : nil
+    case .sooner, .reorder:
+      if scope == .flight, let selection, selection.kind != .sending { return .selectEntry }
+      return obstacle(toFault: action)
     default: return obstacle(toFault: action) ?? obstacle(within: scope, to: action)
     }
   }

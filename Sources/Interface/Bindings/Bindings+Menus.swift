@@ -28,6 +28,7 @@ extension Bindings {
     Binding(.refuseWrite, .faultMenu, "f"),
     Binding(.outsideMenu, .faultMenu, "p"),
     Binding(.mechanismMenu, .faultMenu, "m"),
+    Binding(.addFault, .faultMenu, "t"),
     Binding(.liftAll, .faultMenu, "a"),
     Binding(.close, .faultMenu, [.escape, .character("x")], hint: 1),
     Binding(.help, .faultMenu, "?", hint: 2),

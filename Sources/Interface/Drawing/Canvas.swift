@@ -22,12 +22,13 @@ struct Canvas {
     var used = 0
     let total = Line.columns(spans)
     let mark = TextWidth.columns(of: look.ellipsis)
+    let overflow = String(repeating: " ", count: mark)
     for span in spans {
       let room = columns - used
       if room <= 0 { break }
       let isClipped = total > columns && used + TextWidth.columns(of: span.text) > columns - mark
       // Where the next span would be lost entirely, this one shows it.
-      let text = isClipped ? look.clip(span.text + " ", room) : span.text
+      let text = isClipped ? look.clip(span.text + overflow, room) : span.text
       used += grid.put(
         text, at: Position(row: row, column: column + used), style: look.theme[span.role],
         maxColumns: room)

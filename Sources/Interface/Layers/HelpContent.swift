@@ -79,10 +79,19 @@ struct HelpContent {
       let keys = alike.flatMap { $0.keys.prefix(1) + $0.keys.dropFirst().filter(Self.isNoAlias) }
       let obstacles = alike.map { model.obstacle(to: $0.action, in: help.about) }
       return (
-        line(keys.map { KeyName.text($0, look) }.joined(separator: " "), .key, look.say(words)),
+        line(names(keys), .key, look.say(words)),
         obstacles.contains(nil) ? nil : obstacles[0]
       )
     }
+  }
+
+  /// As many keys as there is room for.
+  private func names(_ keys: [Key]) -> String {
+    var names = keys.map { KeyName.text($0, look) }
+    while names.count > 1, TextWidth.columns(of: names.joined(separator: " ")) >= Self.keyColumns {
+      names.removeLast()
+    }
+    return names.joined(separator: " ")
   }
 
   /// Some are only there for those who hit Shift or not.

@@ -68,8 +68,12 @@ struct MenuContent {
     texts.map { TextWidth.columns(of: $0) }.max() ?? 0
   }
 
+  /// The rows that all lines need; on a lower screen one is left out, whose key works all the same.
+  private static let wholeRows = 18
+
   /// Numbered keys are there as far as there is something to count.
   private func isThere(_ action: Action) -> Bool {
+    if action == .addFault { return model.size.rows >= Self.wholeRows }
     guard let place = action.place else { return true }
     switch menu {
     case .outside: return place < model.outsideSystems.count
@@ -113,6 +117,7 @@ struct MenuContent {
       guard let message = model.aimedMessage else { return ("", .dim) }
       return ("\(look.glyph(message.kind)) \(message.name)", look.role(message.kind))
     case .outside1, .outside2, .outside3, .outside4, .outside5: return outsideState(action)
+    case .addFault: return ("drop 10%", .dim)
     case .liftAll:
       return (look.say(StatusWords.faults(model.snapshot.faults.count)), .strong)
     case .mechanismMenu, .outsideMenu: return ("", .dim)

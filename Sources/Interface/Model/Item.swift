@@ -33,6 +33,30 @@ enum Item: Hashable, Sendable {
 
   init(_ flight: Snapshot.Flight) { self = .sending(flight.id) }
 
+  /// What sort of thing it is: those of one panel are of one sort.
+  enum Kind {
+    case row, sending, deadLetter, fault, mechanism, rule, branch, breakpoint, bookmark, entry, step
+    case accepted, published, term
+  }
+
+  var kind: Kind {
+    switch self {
+    case .row: .row
+    case .sending: .sending
+    case .deadLetter: .deadLetter
+    case .fault: .fault
+    case .mechanism: .mechanism
+    case .rule: .rule
+    case .branch: .branch
+    case .breakpoint: .breakpoint
+    case .bookmark: .bookmark
+    case .entry: .entry
+    case .step: .step
+    case .route(_, let isAccepted): isAccepted ? .accepted : .published
+    case .term: .term
+    }
+  }
+
   /// The entry of the log that it stands for, where it names one.
   var position: Int? {
     switch self {

@@ -79,6 +79,8 @@ struct PromptState: Sendable, Equatable {
     case moment
     /// Where a run is to stop.
     case breakpoint
+    /// What is to go wrong.
+    case fault
     /// What the event store is narrowed to; it is, with each letter.
     case find
   }

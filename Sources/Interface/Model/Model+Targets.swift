@@ -6,8 +6,6 @@ extension Model {
   /// The message that the broker's keys are about: the selected one, else the next.
   var aimedMessage: Snapshot.Flight? {
     if case .sending(let id)? = selection { return flight(id) }
-    // In the view of what is under way, the keys are about what is selected there, or nothing.
-    if view == .flight, selection != nil { return nil }
     if let phase = snapshot.phase, let id = phase.step.act.flight?.id, let flight = flight(id) {
       return flight
     }
@@ -55,11 +53,11 @@ extension Model {
     return profile.context == snapshot.contexts[focusedContext].id ? profile : nil
   }
 
-  /// The order that keys are about: the selected one, else that of the message that is handled,
+  /// The order that keys are about: the selected one, else the one whose start was gone to, else that of the message that is handled,
   /// else the last one.
   var aimedOrder: String? {
-    selectedSubject ?? snapshot.phase?.step.message?.subject ?? snapshot.last?.message?.subject
-      ?? snapshot.log.last { $0.subject != nil }?.subject ?? followedOrder
+    selectedSubject ?? followedOrder ?? snapshot.phase?.step.message?.subject
+      ?? snapshot.last?.message?.subject ?? snapshot.log.last { $0.subject != nil }?.subject
   }
 
   private var selectedSubject: String? {

@@ -1,3 +1,4 @@
+import Foundation
 import Terminal
 
 /// A line of text that is being typed.
@@ -31,8 +32,10 @@ struct TextField: Sendable, Equatable {
       !$0.unicodeScalars.contains { $0.properties.generalCategory == .control }
     }
     .prefix(room)
-    characters.insert(contentsOf: typed, at: cursor)
-    cursor += typed.count
+    // A jamo that belongs to the one before makes a syllable with it.
+    let before = Array((beforeCursor + typed).precomposedStringWithCanonicalMapping)
+    characters.replaceSubrange(..<cursor, with: before)
+    cursor = before.count
   }
 
   /// Does what `key` does to a line of text; false for a key that does not edit.

@@ -14,10 +14,13 @@ struct PaletteList {
       guard let match = FuzzyMatch(typed, in: entry.name, aside: entry.aside) else { return nil }
       return Match(entry: entry, match: match)
     }
-    func rank(_ match: Match) -> (Int, Int) {
+    func rank(_ match: Match) -> (Int, Int, Int) {
       // What is called exactly so is what is meant.
       let isNamed = match.entry.action.rawValue == typed.lowercased()
-      return (isNamed ? -1 : match.match.cost, match.entry.obstacle == nil ? 0 : 1)
+      return (
+        isNamed ? -1 : match.match.cost, match.entry.obstacle == nil ? 0 : 1,
+        match.match.places.min() ?? 0
+      )
     }
     guard !typed.isEmpty else {
       matches = found

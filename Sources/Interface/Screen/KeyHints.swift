@@ -97,8 +97,11 @@ struct KeyHints {
 
   /// The story of the selected rule is there.
   private var isExplained: Bool {
-    guard case .rule(let rule)? = model.selection else { return false }
-    return model.snapshot.minimalStory?.rule == rule
+    switch model.selection {
+    case .rule(let rule): model.snapshot.minimalStory?.rule == rule
+    case .row: model.snapshot.minimalStory != nil
+    default: false
+    }
   }
 
   private var treatment: HintWords {

@@ -79,7 +79,7 @@ struct Look: Sendable, Equatable {
     _ text: String, _ snapshot: Snapshot, _ good: Role = .done, _ neutral: Role = .strong
   ) -> Span {
     snapshot.violations.isEmpty
-      ? Span("\(glyphs.check) \(text)", good) : Span("\(glyphs.block) \(text)", neutral)
+      ? Span("\(glyphs.check) \(text)", good) : Span("\(glyphs.bullet) \(text)", neutral)
   }
 
   func clip(_ text: String, _ columns: Int) -> String {

@@ -11,7 +11,7 @@ extension Model {
       .previousMark, .bookmark, .lookThere:
       return travel(action)
     case .accept where palette != nil: return performChosen()
-    case .goTo, .find, .addBreakpoint, .accept: return openPrompt(action)
+    case .goTo, .find, .addBreakpoint, .addFault, .accept: return openPrompt(action)
     case .treat, .explain, .switchBranch, .compare, .removeBreakpoint, .everyStory, .toCause:
       return treat(action)
     case .nextPane, .previousPane, .focus1, .focus2, .focus3, .focus4, .focus5, .focusMessages:
@@ -52,6 +52,7 @@ extension Model {
   }
 
   private mutating func drive(_ action: Action) -> [Effect] {
+    if action == .step || action == .run { followedOrder = nil }
     switch action {
     case .step:
       isRunning = false

@@ -23,7 +23,7 @@ extension Model {
     default: break
     }
     closeMenu()
-    if let intervention = intervention(action) { return intervene(intervention) }
+    if let intervention = intervention(action) { return finishMessage() + intervene(intervention) }
     return disturbance(action).map { toggle($0) } ?? []
   }
 
@@ -38,6 +38,15 @@ extension Model {
   /// Begins a fault; lifts it where it is there already.
   private mutating func toggle(_ disturbance: Disturbance) -> [Effect] {
     intervene(.change(isActive(disturbance) ? .lift(disturbance) : .begin(disturbance)))
+  }
+
+  /// A message that is gone through phase by phase, and recorded already, is no longer under way: what is
+  /// done to another one is done after its step.
+  private mutating func finishMessage() -> [Effect] {
+    guard let handled = snapshot.phase?.step.act.flight?.id, flight(handled) == nil else {
+      return []
+    }
+    return askUnlessBusy(.step)
   }
 
   /// The message that is handled phase by phase is hit right where it stands.

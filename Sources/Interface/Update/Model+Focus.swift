@@ -2,6 +2,10 @@ extension Model {
   /// Moves the focus. What is to have it is in the overview; a context that is shown whole gives way
   /// to another context.
   mutating func moveFocus(_ action: Action) -> [Effect] {
+    if action == .nextPane || action == .previousPane, view != .overview, view != .context {
+      selected[focus] = neighbour(action == .nextPane ? 1 : -1)
+      return []
+    }
     let isWhole = view == .context
     let effects = leaveView()
     defer { if isWhole, case .context = focus { focus = .view(.context) } }
@@ -12,6 +16,16 @@ extension Model {
     default: focus(on: .context(action.place ?? 0))
     }
     return effects
+  }
+
+  /// The first item of the next panel of the view, or of the one before; nil where there is no other.
+  func neighbour(_ step: Int) -> Item? {
+    let items = items(of: focus)
+    let firsts = items.indices.filter { $0 == 0 || items[$0].kind != items[$0 - 1].kind }
+    guard firsts.count > 1 else { return nil }
+    let index = selection.flatMap { items.firstIndex(of: $0) } ?? 0
+    let panel = firsts.lastIndex { $0 <= index } ?? 0
+    return items[firsts[(panel + step + firsts.count) % firsts.count]]
   }
 
   /// Gives `pane` the focus.

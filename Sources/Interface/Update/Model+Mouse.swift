@@ -77,6 +77,7 @@ extension Model {
     default: return nil
     }
     isRunning = false
+    followedOrder = nil
     toast = nil
     let timeline = TimelineScale(self, layout.timeline)
     let step = timeline.step(atColumn: event.position.column)

@@ -1,7 +1,7 @@
 import Primitives
 import Simulation
 
-/// Lines that are typed: a moment, a breakpoint, what the event store is narrowed to.
+/// Lines that are typed: a moment, a breakpoint, a fault, what the event store is narrowed to.
 extension Model {
   mutating func openPrompt(_ action: Action) -> [Effect] {
     switch action {
@@ -9,6 +9,9 @@ extension Model {
     case .addBreakpoint:
       let field = TextField(typeToStopAt ?? "", isProposal: true)
       layers.append(.prompt(PromptState(question: .breakpoint, field: field)))
+    case .addFault:
+      closeMenu()
+      layers.append(.prompt(PromptState(question: .fault)))
     case .find:
       let effects = view == .store ? [] : show(.store)
       layers.append(.prompt(PromptState(question: .find, field: TextField(filter ?? ""))))
@@ -26,6 +29,7 @@ extension Model {
       layers.removeLast()
       return []
     case .moment: command = .jump(prompt.field.text)
+    case .fault: command = .addFault(prompt.field.text)
     case .breakpoint: command = .addBreakpoint(prompt.field.text)
     }
     isRunning = false

@@ -10,7 +10,8 @@ extension Model {
     let news = news(old, new)
     toast = news ?? toast
     if isRunning, stops(old, new) { isRunning = false }
-    followMoved()
+    followMoved(from: old)
+    revealAnswer(after: old)
     closeRebuild()
     showPrompt(new)
     showForm(new, isTold: news != nil)
@@ -48,13 +49,32 @@ extension Model {
     return nil
   }
 
-  /// A message that is sent again is another sending: the selection stays with the message.
-  private mutating func followMoved() {
+  /// A message that is sent again is another sending: the selection stays with the message. Where it was
+  /// taken out of what is in flight, the selection goes to the one that took its place there.
+  private mutating func followMoved(from old: Snapshot) {
     guard case .sending(let id)? = selected[focus], flight(id) == nil else { return }
     let again = (snapshot.flights + snapshot.held).last {
       $0.id.position == id.position && $0.id.target == id.target
     }
-    if let again { selected[focus] = Item(again) }
+    if let again {
+      selected[focus] = Item(again)
+    } else if view == .flight, let last = snapshot.flights.indices.last {
+      let place = old.flights.firstIndex { $0.id == id } ?? 0
+      selected[focus] = Item(snapshot.flights[min(place, last)])
+    }
+  }
+
+  /// What was asked for is seen: where there is no room for its panel beside the one with the selection,
+  /// the selection goes there.
+  private mutating func revealAnswer(after old: Snapshot) {
+    let isNew =
+      old.comparison == nil && snapshot.comparison != nil
+      || old.minimalStory == nil && snapshot.minimalStory != nil
+    guard isNew, let panels = view.content(self, Look(settings)) as? any PanelView,
+      let answer = panels.items().first(where: { $0.kind == .row }),
+      !panels.shows(answer, in: Layout(self).middle)
+    else { return }
+    selected[focus] = answer
   }
 
   /// A rebuild that was stopped, or refused, before it began has no keys.

@@ -4,6 +4,7 @@ import Simulation
 extension Model {
   mutating func travel(_ action: Action) -> [Effect] {
     isRunning = false
+    if ![.storyStart, .storyEnd].contains(action) { followedOrder = nil }
     switch action {
     case .back: return go(.back)
     case .phaseForward: return go(.phaseForward)

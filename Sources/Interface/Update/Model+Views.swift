@@ -67,6 +67,9 @@ extension Model {
     case (.treat, let item?): return treat(item)
     case (.explain, .rule(let rule)):
       return askUnlessBusy(.explain(rule: snapshot.minimalStory?.rule == rule ? nil : rule))
+    case (.explain, .row):
+      selected[focus] = snapshot.minimalStory.map { .rule($0.rule) }
+      return [ask(.explain(rule: nil))]
     case (.switchBranch, .branch(let id)):
       isRunning = false
       return askUnlessBusy(.switchBranch(id))

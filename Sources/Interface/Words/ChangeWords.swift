@@ -21,7 +21,9 @@ struct ChangeWords: Wording {
     switch change {
     case .begin(let disturbance):
       let what = DisturbanceWords(disturbance: disturbance, name: name).phrase
-      return Phrase(en: "From now on: \(what.en)", ko: "이제부터 \(what.ko)")
+      return disturbance.strikesOnce
+        ? Phrase(en: "The next time: \(what.en)", ko: "다음 한 번: \(what.ko)")
+        : Phrase(en: "From now on: \(what.en)", ko: "이제부터 \(what.ko)")
     case .lift(let disturbance):
       let what = FaultLabel(disturbance: disturbance, name: name).phrase
       return Phrase(en: "No longer: \(what.en).", ko: "해제: \(what.ko).")
@@ -31,5 +33,12 @@ struct ChangeWords: Wording {
         en: "\(name.en): \(isOn ? "on" : "off").",
         ko: "\(name.ko): \(isOn ? "켜짐" : "꺼짐")")
     }
+  }
+}
+
+extension Disturbance {
+  /// It is over once it has struck.
+  fileprivate var strikesOnce: Bool {
+    if case .strike(let strike) = self { strike.times == 1 } else { false }
   }
 }

@@ -38,7 +38,13 @@ struct FaultLabel: Wording {
       ko.append(korean)
     }
     if let type = strike.type { add(type, type) }
-    if let target = strike.target { add("to \(name(target).en)", "받는 곳 \(name(target).ko)") }
+    if let target = strike.target {
+      switch strike.effect {
+      case .crash, .refuseWrite: add("in \(name(target).en)", name(target).ko)
+      case .drop, .duplicate, .delay, .reorder:
+        add("to \(name(target).en)", "받는 곳 \(name(target).ko)")
+      }
+    }
     if let subject = strike.subject { add("order \(subject)", "주문 \(subject)") }
     if let attempt = strike.attempt { add("attempt \(attempt)", "\(attempt)번째 시도") }
     if strike.basisPoints < 10_000 { add(strike.percent, strike.percent) }

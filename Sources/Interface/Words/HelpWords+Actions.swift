@@ -51,7 +51,7 @@ extension HelpWords {
     case .toCause: Phrase(en: "up to what caused it", ko: "원인이 된 메시지로")
     case .changes: Phrase(en: "what it changed in its context", ko: "컨텍스트의 상태가 어떻게 바뀌었나")
     case .treat: Phrase(en: "deliver, send again, lift or switch it", ko: "전달, 다시 보내기, 해제, 전환")
-    case .explain: Phrase(en: "the shortest story that breaks it", ko: "이 규칙을 깨는 가장 짧은 이야기")
+    case .explain: Phrase(en: "the shortest story that breaks it", ko: "이 규칙을 깨는 가장 짧은 과정")
     case .switchBranch: Phrase(en: "go on in this branch", ko: "이 분기에서 계속하기")
     case .compare: Phrase(en: "compare with the branch shown", ko: "보고 있는 분기와 비교")
     case .addBreakpoint: Phrase(en: "add a breakpoint", ko: "중단점 추가")

@@ -36,7 +36,7 @@ enum HelpWords: Wording {
     case .breakpoints: Phrase(en: "Keys: breakpoints", ko: "중단점 화면의 키")
     case .store: Phrase(en: "Keys: event store", ko: "이벤트 저장소의 키")
     case .story: Phrase(en: "Keys: story", ko: "이야기 화면의 키")
-    case .causation: Phrase(en: "Keys: cause and effect", ko: "인과 화면의 키")
+    case .causation: Phrase(en: "Keys: cause and effect", ko: "원인과 결과 화면의 키")
     case .settings: Phrase(en: "Keys after {settings}", ko: "{settings} 다음에 누를 키")
     case .faultMenu: Phrase(en: "Keys after {fault-menu}", ko: "{fault-menu} 다음에 누를 키")
     case .crashMenu: Phrase(en: "Keys after {crash-menu}", ko: "{crash-menu} 다음에 누를 키")

@@ -65,7 +65,7 @@ enum HintWords: Wording {
     case .showBreakpoints: Phrase(en: "breakpoints", ko: "중단점")
     case .showStore: Phrase(en: "event store", ko: "이벤트 저장소")
     case .showStory: Phrase(en: "story", ko: "이야기")
-    case .showCausation: Phrase(en: "how it came", ko: "인과")
+    case .showCausation: Phrase(en: "how it came", ko: "원인과 결과")
     case .find: Phrase(en: "find", ko: "찾기")
     case .everyStory: Phrase(en: "all orders", ko: "모든 주문")
     case .toCause: Phrase(en: "its cause", ko: "원인으로")

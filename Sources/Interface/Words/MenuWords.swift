@@ -18,7 +18,7 @@ enum MenuWords: Wording {
   private static let listed: [Action] = [
     .language, .theme, .projector, .borders, .mouse, .savePicture, .deliver, .drop, .duplicate,
     .reorder, .delay, .crashMenu, .stop,
-    .slow, .partitionMenu, .refuseWrite, .outsideMenu, .mechanismMenu, .liftAll,
+    .slow, .partitionMenu, .refuseWrite, .outsideMenu, .mechanismMenu, .addFault, .liftAll,
     .crashBeforeRecord, .crashAfterRecord, .crashAfterPublish,
   ]
 
@@ -67,6 +67,7 @@ enum MenuWords: Wording {
     case .refuseWrite: Phrase(en: "refuse next write", ko: "다음 기록 거부")
     case .outsideMenu: Phrase(en: "outside systems", ko: "외부 시스템")
     case .mechanismMenu: Phrase(en: "safety mechanisms", ko: "안전장치")
+    case .addFault: Phrase(en: "type a fault", ko: "글로 입력")
     case .liftAll: Phrase(en: "lift all faults", ko: "장애 모두 해제")
     case .crashBeforeRecord: Phrase(en: "before it records", ko: "기록하기 전")
     case .crashAfterRecord: Phrase(en: "recorded, unpublished", ko: "기록 후, 발행 전")

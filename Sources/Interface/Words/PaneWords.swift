@@ -78,7 +78,7 @@ enum PaneWords: Wording {
     case .columnSubject: Phrase(en: "about", ko: "대상")
     case .columnMeaning: Phrase(en: "what it says", ko: "내용")
     case .ofEntries(let place, let count):
-      Phrase(en: "\(place) of \(count)", ko: "\(count)건 중 \(place)")
+      Phrase(en: "\(place) of \(count)", ko: "\(count)건 중 \(place)번째")
     default: Phrase("")
     }
   }

@@ -20,6 +20,7 @@ enum PromptWords: Wording {
     switch self {
     case .title(.moment): Phrase(en: "Go to a moment", ko: "시점으로 이동")
     case .title(.breakpoint): Phrase(en: "Stop at", ko: "멈출 곳")
+    case .title(.fault): Phrase(en: "What is to go wrong (simulated)", ko: "일으킬 장애(모의)")
     case .title(.find): Phrase(en: "Find in the log", ko: "기록에서 찾기")
     case .hint(.moment):
       Phrase(en: "a position, a time or an event's id", ko: "위치, 시각 또는 이벤트 ID")
@@ -31,6 +32,12 @@ enum PromptWords: Wording {
       Phrase(
         en: "such as PAYMENT_PROCESSING_COMPLETED where amount.minorUnits > 10000",
         ko: "예: PAYMENT_PROCESSING_COMPLETED where amount.minorUnits > 10000")
+    case .hint(.fault):
+      Phrase(
+        en:
+          "such as drop 10%, delay 25% by 3s, crash billing after-record",
+        ko: "예: drop 10%, delay 25% by 3s, crash billing after-record"
+      )
     case .hint(.find):
       Phrase(en: "a name, an order, any word of the payload", ko: "이름, 주문 번호, 내용의 아무 낱말")
     case .found(1): Phrase(en: "1 entry holds it", ko: "1건 찾음")

@@ -22,7 +22,7 @@ enum WorkWords: Wording {
       case .explain:
         Phrase(
           en: "Looking for the shortest story: run \(work.done) of at most \(work.total)",
-          ko: "가장 짧은 이야기를 찾는 중: 실행 \(work.done)회(최대 \(work.total)회)")
+          ko: "가장 짧은 과정을 찾는 중: 실행 \(work.done)회(최대 \(work.total)회)")
       case .compare:
         Phrase(en: "Comparing the branches: \(percent(work))", ko: "분기 비교 중: \(percent(work))")
       case .fold:

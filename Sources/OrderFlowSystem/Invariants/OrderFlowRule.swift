@@ -51,8 +51,10 @@ enum OrderFlowRule: Int, CaseIterable {
       InvariantRule(
         id: "delivered", name: Phrase(en: "Delivered", ko: "전달"),
         text: Phrase(
-          en: "Every stored event reaches each of its subscribers at least once.",
-          ko: "저장된 이벤트는 모든 구독자에게 적어도 한 번 전달된다."))
+          en:
+            "Every stored event reaches each of its subscribers at least once, or is kept for it as a dead "
+            + "letter.",
+          ko: "저장된 이벤트는 모든 구독자에게 적어도 한 번 전달되거나, 데드 레터로 남는다."))
     case .fold:
       InvariantRule(
         id: "fold", name: Phrase(en: "Replay", ko: "재생"),

@@ -5,9 +5,9 @@ import Primitives
 extension Breakpoint {
   /// Whether the step `mark` of `engine`'s run is meant.
   ///
-  /// - Parameter isBroken: whether it broke a promise.
+  /// - Parameter broken: the ids of the promises that it broke.
   func isHit<System: SimulatedSystem>(
-    by mark: StepMark, _ engine: Engine<System>, isBroken: Bool
+    by mark: StepMark, _ engine: Engine<System>, broken: [String]
   ) -> Bool {
     let recorded = engine.entries(ofStep: mark.step).lazy.map(\.message)
     let handled = mark.flight.map { engine.entry(of: $0).message }
@@ -18,7 +18,7 @@ extension Breakpoint {
         || handled.map { $0.subject?.text == id && holds(for: $0) } ?? false
     case .context(let context):
       return mark.flight?.target == context && handled.map { holds(for: $0) } ?? true
-    case .violation: return isBroken
+    case .violation(let rule): return rule.map { broken.contains($0) } ?? !broken.isEmpty
     case .rejection:
       guard case .handled(_, .rejected) = mark.act else { return false }
       return handled.map { holds(for: $0) } ?? false

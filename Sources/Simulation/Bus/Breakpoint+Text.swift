@@ -9,7 +9,7 @@ extension Breakpoint {
       case .type(let name): name
       case .context(let id): id.index < participants.count ? participants[id.index].name : "?"
       case .order(let id): "order \(id)"
-      case .violation: "violation"
+      case .violation(let rule): rule.map { "violation \($0)" } ?? "violation"
       case .rejection: "rejection"
       case .fault: "fault"
       }
@@ -19,11 +19,22 @@ extension Breakpoint {
   }
 
   /// Reads a breakpoint that somebody typed.
-  static func parse(_ text: String, participants: [Participant]) -> Result<Breakpoint, Problem> {
+  ///
+  /// - Parameter rules: the ids of the promises that can be broken.
+  static func parse(
+    _ text: String, participants: [Participant], rules: [String]
+  ) -> Result<Breakpoint, Problem> {
     let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
     let place = words.firstIndex { $0.lowercased() == "where" }
     let head = Array(words[..<(place ?? words.endIndex)])
-    guard let event = event(head, participants) else {
+    guard let event = event(head, participants, rules) else {
+      if head.count == 2, head[0].lowercased() == "violation" {
+        let all = rules.joined(separator: ", ")
+        return .failure(
+          Problem(
+            en: "There is no rule \(head[1]); expected one of \(all).",
+            ko: "\(head[1]) 규칙은 없습니다. 다음 중 하나를 입력하세요: \(all)"))
+      }
       return .failure(
         Problem(
           en: "Expected an event (PAYMENT_DECLINED), a context (billing), order 1001, "
@@ -41,12 +52,17 @@ extension Breakpoint {
     return .success(Breakpoint(event, condition: condition))
   }
 
-  private static func event(_ words: [String], _ participants: [Participant]) -> Event? {
+  private static func event(
+    _ words: [String], _ participants: [Participant], _ rules: [String]
+  ) -> Event? {
     guard let first = words.first else { return nil }
     if words.count == 2, first.lowercased() == "order" { return .order(words[1]) }
+    if words.count == 2, first.lowercased() == "violation" {
+      return rules.first { $0 == words[1].lowercased() }.map { .violation($0) }
+    }
     guard words.count == 1, first.lowercased() != "order" else { return nil }
     switch first.lowercased() {
-    case "violation": return .violation
+    case "violation": return .violation(nil)
     case "rejection": return .rejection
     case "fault": return .fault
     default: break

@@ -9,7 +9,8 @@ extension Bus {
     guard !lines.isFull, let history else { return false }
     let id = lines.nextID
     let fork = Branch.Fork(
-      parent: branch.id, step: past.engine.step, position: past.engine.position)
+      parent: owner(ofStep: past.engine.step), step: past.engine.step,
+      position: past.engine.position)
     let kept = bookmarks[branch.id, default: []].filter { $0.step <= Int(fork.step) }
     try await enter(
       Line(
@@ -18,6 +19,15 @@ extension Bus {
     bookmarks[id] = kept
     lines.put(Line(branch: branch, engine: engine, world: past.world, history: history))
     return true
+  }
+
+  /// The branch that made `step`, of the one that is gone on with and those that it left.
+  private func owner(ofStep step: Int32) -> BranchID {
+    var owner = branch
+    while let fork = owner.fork, step <= fork.step, let parent = lines[fork.parent]?.branch {
+      owner = parent
+    }
+    return owner.id
   }
 
   /// Goes on at the end of another branch; false where there is none, or it is this one already.

@@ -11,11 +11,9 @@ extension Bus {
   /// The first breakpoint that the step `mark` hits.
   private func hit(by mark: StepMark) -> Breakpoint? {
     guard !breakpoints.isEmpty else { return nil }
-    let recorded = engine.entries(ofStep: mark.step)
-    let isBroken = engine.watch.violations.contains { violation in
-      recorded.contains { $0.position == violation.position }
-    }
-    return breakpoints.first { $0.isHit(by: mark, engine, isBroken: isBroken) }
+    let broken = engine.watch.violations.filter { engine.step(of: $0) == mark.step }
+      .map { System.Watch.rules[$0.rule].id }
+    return breakpoints.first { $0.isHit(by: mark, engine, broken: broken) }
   }
 
   /// Runs to the next breakpoint or bookmark; in the past, to the next one that was hit.
@@ -74,6 +72,12 @@ extension Bus {
     }
     guard let history, step <= history.count else { return nil }
     return hit(by: history.mark(step)).map { .breakpoint($0) }
+  }
+
+  /// Reads a breakpoint that somebody typed.
+  static func breakpoint(_ text: String) -> Result<Breakpoint, Problem> {
+    Breakpoint.parse(
+      text, participants: System.participants, rules: System.Watch.rules.map(\.id))
   }
 
   /// Adds a breakpoint; false where there is such a one, or there are too many.

@@ -184,27 +184,31 @@ public final actor Bus<System: SimulatedSystem> {
 
   /// Makes up to `limit` steps, made durable in groups of ``groupSize``.
   ///
+  /// - Parameter stopsWhenBroken: whether to stop as soon as a promise is broken.
   /// - Returns: how many were made: fewer than `limit` when there are no more, or a breakpoint stopped
   ///   it.
-  public func run(limit: Int) async throws(StoreError) -> Int {
+  public func run(limit: Int, stopsWhenBroken: Bool = false) async throws(StoreError) -> Int {
     leaveDetours()
     if let past { return runThroughThePast(past, limit: limit) }
-    return try await run(limit: limit, about: nil)
+    return try await run(limit: limit, about: nil, stopsWhenBroken: stopsWhenBroken)
   }
 
   /// The same in the present, no longer than something about `subject` is under way; nil for all.
-  func run(limit: Int, about subject: Name?) async throws(StoreError) -> Int {
+  func run(
+    limit: Int, about subject: Name?, stopsWhenBroken: Bool = false
+  ) async throws(StoreError) -> Int {
     leaveDetours()
     await restoreIfNeeded()
     try save()
     hit = nil
-    before = nil
     var made = 0
+    let broken = stopsWhenBroken ? engine.watch.violations.count : .max
     var handling = Handling<Message>()
-    while made < limit {
+    while made < limit, engine.watch.violations.count <= broken {
       if let subject, !engine.isUnderWay(subject) { break }
-      if made == limit - 1, history != nil { before = await contexts.world() }
+      let eve = made == limit - 1 && history != nil ? await contexts.world() : nil
       guard let turn = engine.begin() else { break }
+      before = eve
       await perform(turn, &handling)
       made += 1
       if unsaved.count >= Self.groupSize { try save() }
@@ -218,6 +222,8 @@ public final actor Bus<System: SimulatedSystem> {
       before = history?.moment(at: engine.step - 1, log: engine.log, from: nil)?.world
     }
     await checkIfAtRest()
+    // Some promises are seen to be broken only at rest.
+    if made > 0, hit == nil, !breakpoints.isEmpty { hit = hitOfLastStep() }
     try save()
     return made
   }
@@ -313,7 +319,8 @@ public final actor Bus<System: SimulatedSystem> {
         Line(branch: branch, engine: engine, world: await world(), history: history))
     }
     (branch, engine, history) = (line.branch, line.engine, line.history)
-    (past, ahead, before, hit) = (nil, nil, nil, nil)
+    (past, ahead, hit) = (nil, nil, nil)
+    before = history?.moment(at: max(0, engine.step - 1), log: engine.log, from: nil)?.world
     rebuilt = nil
     search?.beginAgain()
     isChecked = false

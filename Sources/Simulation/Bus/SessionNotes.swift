@@ -36,7 +36,7 @@ extension Bus {
       bookmarks[id] = entry.marks.filter { $0.step >= 0 && $0.step <= line.history.count }
     }
     for text in notes.breakpoints {
-      if case .success(let breakpoint) = Breakpoint.parse(text, participants: System.participants) {
+      if case .success(let breakpoint) = Self.breakpoint(text) {
         _ = add(breakpoint)
       }
     }

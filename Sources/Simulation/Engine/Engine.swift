@@ -27,6 +27,8 @@ public struct Engine<System: SimulatedSystem>: Sendable {
   /// How much of the agenda is done.
   public internal(set) var agendaDone = 0
   public internal(set) var watch: System.Watch
+  /// The promises that were found to be broken only when everything was checked.
+  private var lateBreaches: [LateBreach] = []
   /// What the last step was; nil before the first.
   public internal(set) var last: StepMark?
   /// The last step of each participant.
@@ -127,7 +129,19 @@ public struct Engine<System: SimulatedSystem>: Sendable {
   public mutating func checkAll(_ world: System.World, folded: System.World? = nil) {
     let rest =
       isSettled ? Rest(undelivered: firstUndelivered, hasDeadLetters: !deadLetters.isEmpty) : nil
+    let known = watch.violations.count
     watch.checkAll(world, folded: folded ?? foldedWorld(), position: position, rest: rest)
+    for violation in watch.violations.dropFirst(known) {
+      lateBreaches.append(LateBreach(rule: violation.rule, step: step))
+    }
+  }
+
+  /// The step that showed that a promise was broken: the one that recorded the entry at which it broke,
+  /// or the one after which everything was checked.
+  public func step(of violation: Violation) -> Int32 {
+    if let late = lateBreaches.first(where: { $0.rule == violation.rule }) { return late.step }
+    let position = Int(violation.position)
+    return log.indices.contains(position - 1) ? log[position - 1].step : step
   }
 
   /// What folding the log gives, up to and with the entry at `end`.
@@ -170,4 +184,10 @@ public enum Standing: Sendable, Equatable, Codable {
 public enum Upcoming<Message: DomainMessage>: Sendable, Equatable {
   case flight(InFlight)
   case scheduled(Scheduled<Message>)
+}
+
+/// A promise that was found to be broken only when everything was checked, and after which step.
+private struct LateBreach: Sendable {
+  let rule: Int
+  let step: Int32
 }

@@ -9,8 +9,8 @@ public struct Breakpoint: Hashable, Sendable, Codable {
     case context(ParticipantID)
     /// Something about this order is recorded or handled.
     case order(String)
-    /// A promise is broken.
-    case violation
+    /// A promise is broken: the one with this id, or any where nil.
+    case violation(String?)
     /// A rule of the domain forbids something.
     case rejection
     /// A fault strikes.

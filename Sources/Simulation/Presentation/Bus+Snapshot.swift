@@ -160,8 +160,7 @@ extension Bus where System: PresentableSystem {
       }
     }
     for violation in now.watch.violations where violation.position >= 1 {
-      marks.append(
-        .init(step: Int(now.log[Int(violation.position) - 1].step), kind: .violation))
+      marks.append(.init(step: Int(now.step(of: violation)), kind: .violation))
     }
     return Array(marks.sorted { $0.step < $1.step }.prefix(Snapshot.markLimit))
   }

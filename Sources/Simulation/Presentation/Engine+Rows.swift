@@ -4,8 +4,6 @@ import Primitives
 
 /// What of an engine is shown, row by row.
 extension Engine where System: PresentableSystem {
-  static var faultText: FaultText { FaultText(participants: System.participants) }
-
   func row(_ position: Int) -> Snapshot.LogRow {
     let entry = log[position - 1]
     return Snapshot.LogRow(
@@ -41,7 +39,7 @@ extension Engine where System: PresentableSystem {
     faults.all.map { fault in
       Snapshot.Fault(
         id: fault.id, disturbance: fault.disturbance,
-        text: Self.faultText.text(fault.disturbance), timesLeft: fault.timesLeft)
+        text: System.faultText.text(fault.disturbance), timesLeft: fault.timesLeft)
     }
   }
 
@@ -68,7 +66,7 @@ extension Engine where System: PresentableSystem {
     let led = entries(ofStep: mark.step).filter { $0.position != position }
     let fault = mark.fault.flatMap { faults.disturbance($0) }
     var change: String?
-    if case .changed(let made) = mark.act { change = Self.faultText.text(made) }
+    if case .changed(let made) = mark.act { change = System.faultText.text(made) }
     return Snapshot.Step(
       step: Int(mark.step), time: mark.time, reason: mark.reason, act: mark.act,
       message: position.map { row(Int($0)) }, to: mark.flight?.target,
@@ -78,6 +76,6 @@ extension Engine where System: PresentableSystem {
       led: led.map { row(Int($0.position)) },
       sentences: led.map { system.sentence(for: $0.message) },
       sent: sent.prefix(Snapshot.rowLimit).map { flight($0) },
-      fault: fault.map { Self.faultText.text($0) }, change: change)
+      fault: fault.map { System.faultText.text($0) }, change: change)
   }
 }

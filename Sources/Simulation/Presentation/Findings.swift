@@ -3,6 +3,7 @@ public import Primitives
 
 /// The entries that hold a text.
 public struct Found: Sendable, Equatable, Codable {
+  /// As it was typed.
   public var text: String
   /// How many there are.
   public var total: Int

@@ -1,3 +1,4 @@
+import EventSourcing
 import Primitives
 
 /// Why a command did nothing.
@@ -16,6 +17,16 @@ enum Notices {
   static let noBreakpointAdded = Phrase(
     en: "There is such a breakpoint already, or there are \(Breakpoint.limit).",
     ko: "같은 중단점이 이미 있거나 중단점이 \(Breakpoint.limit)개 있습니다.")
+
+  static let noFaultAdded = Phrase(
+    en: "There is such a fault already, or there are \(ActiveFaults.limit).",
+    ko: "같은 장애가 이미 있거나 장애가 \(ActiveFaults.limit)건 있습니다.")
+
+  static func noFault(_ error: FaultTextError) -> Phrase {
+    Phrase(
+      en: "\(error.problem); expected \(error.expected).",
+      ko: "이 장애는 일으킬 수 없습니다(\(error.problem)). 예: drop 10%, stop billing")
+  }
 
   static func noMessage(_ name: String) -> Phrase {
     Phrase(

@@ -62,7 +62,7 @@ public struct Performance<System: PresentableSystem>: Sendable {
     case .step: _ = try await bus.step()
     case .back: await bus.lookBack()
     case .look(let step): await bus.look(atStep: Int32(clamping: step))
-    case .run(let limit): _ = try await bus.run(limit: limit)
+    case .run(let limit): _ = try await bus.run(limit: limit, stopsWhenBroken: true)
     case .phaseForward: _ = try await bus.phaseForward()
     case .phaseBack: await bus.phaseBack()
     case .seekForward(let limit):
@@ -77,6 +77,7 @@ public struct Performance<System: PresentableSystem>: Sendable {
     case .jump(let text): return await jump(text)
     case .intervene(let intervention):
       if try await !bus.intervene(intervention) { return Answer(notice: Notices.nothingDone) }
+    case .addFault(let text): return try await addFault(text)
     case .switchBranch(let id): _ = try await bus.switchBranch(to: id)
     case .rebuild(let context): try await bus.beginRebuild(context)
     case .rebuildOn(let limit): await bus.rebuildOn(limit: limit)
@@ -121,8 +122,17 @@ public struct Performance<System: PresentableSystem>: Sendable {
     }
   }
 
+  private func addFault(_ text: String) async throws(StoreError) -> Answer {
+    let fault: Disturbance
+    do throws(FaultTextError) { fault = try System.faultText.disturbance(text) } catch {
+      return Answer(notice: Notices.noFault(error))
+    }
+    let isNew = try await bus.intervene(.change(.begin(fault)))
+    return Answer(notice: isNew ? nil : Notices.noFaultAdded)
+  }
+
   private func addBreakpoint(_ text: String) async -> Answer {
-    switch Breakpoint.parse(text, participants: System.participants) {
+    switch Bus<System>.breakpoint(text) {
     case .success(let breakpoint):
       if case .type(let name) = breakpoint.event, !System.hasMessage(named: name) {
         return Answer(notice: Notices.noMessage(name))

@@ -13,6 +13,9 @@ public protocol PresentableSystem: SimulatedSystem {
   /// Whether any message, public or not, is called `name`.
   static func hasMessage(named name: String) -> Bool
 
+  /// The words for faults, with whom and what they can name.
+  static var faultText: FaultText { get }
+
   /// The ubiquitous language of `context`, the most important words first.
   static func terms(of context: ParticipantID) -> [Term]
 

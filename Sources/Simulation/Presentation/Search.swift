@@ -71,7 +71,7 @@ extension Bus where System: PresentableSystem {
     let end = search.found.firstIndex { $0 > viewed.position } ?? search.found.endIndex
     let rows = search.found[..<end].suffix(Snapshot.rowLimit).map { viewed.row(Int($0)) }
     return Found(
-      text: search.wanted.text, total: end, rows: rows,
+      text: search.wanted.typed, total: end, rows: rows,
       stopped: search.position < min(count, viewed.log.count) ? search.position : nil)
   }
 }

@@ -4,6 +4,7 @@ import Primitives
 
 /// What is looked for in the log, in the forms in which it may stand there.
 struct SearchText: Sendable, Equatable {
+  let typed: String
   /// In lower case.
   let text: String
   /// The same as it stands in a payload, without the signs of JSON: any of them will do.
@@ -15,6 +16,7 @@ struct SearchText: Sendable, Equatable {
   ///
   /// - Parameter spelt: whole values as which payloads may have it besides.
   init?(_ typed: String, spelt: [String] = []) {
+    self.typed = typed
     text = typed.precomposedStringWithCanonicalMapping.lowercased()
     guard !text.isEmpty else { return nil }
     letters = Array(text.utf8)

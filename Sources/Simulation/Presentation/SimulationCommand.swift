@@ -23,6 +23,8 @@ public enum SimulationCommand: Sendable, Equatable {
 
   /// Do this as the broker. In the past it makes a branch.
   case intervene(Intervention)
+  /// Begin the fault that this text describes: see `FaultText`. In the past it makes a branch.
+  case addFault(String)
   /// Go on in another branch.
   case switchBranch(BranchID)
   /// Show how the branch differs from the one that is shown; nothing where nil.

@@ -21,7 +21,7 @@ public struct Glyphs: Hashable, Sendable {
   /// For terminals that know Unicode.
   public static let unicode = Glyphs("→←↑↓▸▾►◄•·●○◆✓✗!…⋮►‖█▌░")
   /// For terminals that do not.
-  public static let ascii = Glyphs("><^v>v><*.@o*vx!~:>|#=.")
+  public static let ascii = Glyphs("><^v+v><*.@o*vx!~:>|#~.")
 
   /// The signs in the order of the properties; missing ones are question marks.
   private init(_ characters: String) {

@@ -23,8 +23,8 @@ struct ColourPairs {
 
   /// The pair for a style and what ncurses calls its attributes.
   mutating func look(of style: Style) -> (attributes: attr_t, pair: Int32) {
-    let text = table.number(of: style.foreground)
     let ground = table.number(of: style.background)
+    let text = table.number(of: style.foreground, on: ground.number)
     let attributes = text.bright ? style.attributes.union(.bold) : style.attributes
     return (
       cncurses_attributes(UInt32(attributes.rawValue)),

@@ -21,6 +21,18 @@ package struct ColourTable {
     }
   }
 
+  /// The same for a text on a ground of that number.
+  package func number(of text: Colour, on ground: Int32) -> (number: Int32, bright: Bool) {
+    let found = number(of: text)
+    guard colours == .eight, found.bright, ground <= 0 else { return found }
+    // Where bold is not brighter, the grey is black on black and the blue is hardly seen.
+    return switch found.number {
+    case 0: (7, false)
+    case 4: (6, false)
+    default: found
+    }
+  }
+
   private typealias RGB = (red: Int, green: Int, blue: Int)
 
   private func nearest(_ colour: RGB) -> (number: Int32, bright: Bool) {

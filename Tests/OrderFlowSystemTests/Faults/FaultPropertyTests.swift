@@ -17,7 +17,8 @@ import Testing
   ]
 
   @Test
-  func `with every mechanism on, all promises hold, everything settles, and run again the log is the same`()
+  func
+    `with every mechanism on, all promises hold, everything settles, and run again the log is the same`()
   {
     var fired: [String: Int] = [:]
     for seed in Self.seeds {

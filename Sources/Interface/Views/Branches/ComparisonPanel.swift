@@ -46,6 +46,12 @@ struct ComparisonPanel {
       + (columns >= Self.wide ? events.beside(columns) : events.below(columns))
   }
 
+  /// What is compared of a branch: its end, whether or not all is settled there.
+  private func moment(of branch: Branch) -> String {
+    let row = model.snapshot.branches.first { $0.branch.id == branch.id }
+    return look.say(BranchWords.end(branch.name, step: row?.steps ?? 0))
+  }
+
   private func values(_ comparison: Comparison, _ columns: Int) -> [Line] {
     let different = comparison.contexts.filter { $0.total > 0 }
     guard !different.isEmpty else {
@@ -60,7 +66,7 @@ struct ComparisonPanel {
         gap + zip(cells, widths).map { look.fit([$0], $1) }.joined(separator: gap))
     }
     let head = line(
-      [look.say(BranchWords.columnPath), comparison.left.name, comparison.right.name]
+      [look.say(BranchWords.columnPath), moment(of: comparison.left), moment(of: comparison.right)]
         .map { Span($0, .heading) })
     let same = comparison.contexts.filter { $0.total == 0 }
       .map { model.title($0.context, look.language) }.joined(separator: ", ")

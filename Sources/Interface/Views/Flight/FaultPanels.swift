@@ -19,7 +19,8 @@ struct FaultPanels {
       title: look.say(FlightWords.faults), right: sign + look.count(faults.count, .waiting)
     ) { columns in
       guard !faults.isEmpty else {
-        let words = FlightWords.noFaults(key: look.key(.faultMenu))
+        let words = FlightWords.noFaults(
+          key: look.key(.faultMenu), text: look.key(.addFault, in: .faultMenu))
         return .vacant(words, look, columns)
       }
       let heads = [

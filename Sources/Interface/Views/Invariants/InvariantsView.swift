@@ -36,13 +36,13 @@ struct InvariantsView: PanelView {
 
   private var rules: ViewPanel {
     let broken = model.snapshot.violations.count
-    let isUnchecked = model.snapshot.rules.allSatisfy { $0.checks == 0 }
+    let unchecked = model.snapshot.rules.count { $0.checks == 0 }
     let state =
-      isUnchecked
-      ? Span(look.say(InvariantWords.unchecked), .dim)
-      : broken == 0
+      broken > 0
+      ? Span("\(look.glyphs.warning) \(look.say(InvariantWords.countBroken(broken)))", .bad)
+      : unchecked == 0
         ? Span("\(look.glyphs.check) \(look.say(InvariantWords.allHold))", .done)
-        : Span("\(look.glyphs.warning) \(look.say(InvariantWords.countBroken(broken)))", .bad)
+        : Span(look.say(InvariantWords.uncheckedLeft(unchecked)), .dim)
     return ViewPanel(title: look.say(InvariantWords.title), right: [state]) {
       columns in
       PanelBody(

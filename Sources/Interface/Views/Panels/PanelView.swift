@@ -26,6 +26,11 @@ extension PanelView {
     return panel.seen.contains(index) ? panel.body.item(at: index) : nil
   }
 
+  /// Whether there is room for the panel of `item`.
+  func shows(_ item: Item, in rect: Rect) -> Bool {
+    placed(in: rect).contains { $0.body.firstLine(of: item) != nil }
+  }
+
   private func draw(
     _ placed: PanelStack.Placed, on canvas: inout Canvas, isFocused: Bool, _ selection: Item?
   ) {

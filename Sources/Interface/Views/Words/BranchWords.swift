@@ -6,6 +6,7 @@ enum BranchWords: Wording, Equatable {
   case title, comparison
   case columnBranch, columnFork, columnSteps, columnEntries, columnState, columnFirst, columnPath
   case fork(Int, position: Int)
+  case end(String, step: Int)
   case start
   case shown
   case state(Standing)
@@ -22,7 +23,8 @@ enum BranchWords: Wording, Equatable {
   static var samples: [BranchWords] {
     [
       .title, .comparison, .columnBranch, .columnFork, .columnSteps, .columnEntries, .columnState,
-      .columnFirst, .columnPath, .fork(34, position: 56), .start, .shown, .state(.ready),
+      .columnFirst, .columnPath, .fork(34, position: 56), .end("branch-2", step: 60), .start,
+      .shown, .state(.ready),
       .state(.settled), .state(.held), .state(.full),
       .sameUpTo(step: 34, position: 56, time: "00:00:03"), .values(1), .values(2), .same,
       .nothingDiffers, .onlyIn("branch-2", 9), .none, .more(3),
@@ -42,6 +44,7 @@ enum BranchWords: Wording, Equatable {
     case .columnEntries: Phrase(en: "entries", ko: "기록")
     case .columnState: Phrase(en: "state", ko: "상태")
     case .columnFirst: Phrase(en: "what was changed", ko: "바꾼 것")
+    case .end(let name, let step): Phrase(en: "\(name), step \(step)", ko: "\(name), 단계 \(step)")
     case .columnPath: Phrase(en: "value", ko: "값")
     default: nil
     }

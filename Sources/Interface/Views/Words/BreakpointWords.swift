@@ -18,7 +18,8 @@ enum BreakpointWords: Wording, Equatable {
       .title, .bookmarks, .howTo, .columnWhere, .columnCondition, .columnStep,
       .columnLabel, .hit, .here, .event(.type("ORDER_PLACED"), context: ""),
       .event(.context(ParticipantID(rawValue: 1)), context: "Billing"),
-      .event(.order("10248"), context: ""), .event(.violation, context: ""),
+      .event(.order("10248"), context: ""), .event(.violation(nil), context: ""),
+      .event(.violation("money"), context: ""),
       .event(.rejection, context: ""), .event(.fault, context: ""), .condition("total > 1"),
       .anEvent, .aContext, .anOrder, .anything, .aCondition, .noBreakpoints(add: "+"),
       .noBookmarks(key: "d"),
@@ -62,7 +63,9 @@ enum BreakpointWords: Wording, Equatable {
       Phrase(en: "\(context) handles a message", ko: "\(context) 컨텍스트가 메시지를 처리")
     case .event(.order(let order), _):
       Phrase(en: "something happens to order \(order)", ko: "주문 \(order)에 무언가 일어남")
-    case .event(.violation, _): Phrase(en: "a rule is broken", ko: "규칙이 깨짐")
+    case .event(.violation(nil), _): Phrase(en: "a rule is broken", ko: "규칙이 깨짐")
+    case .event(.violation(let rule?), _):
+      Phrase(en: "the rule \(rule) is broken", ko: "규칙 \(rule) 깨짐")
     case .event(.rejection, _): Phrase(en: "the domain refuses something", ko: "도메인 규칙이 거절")
     case .event(.fault, _): Phrase(en: "a fault strikes", ko: "장애가 일어남")
     case .condition(let text): Phrase(en: "and \(text)", ko: "그리고 \(text)")

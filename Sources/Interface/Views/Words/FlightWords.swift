@@ -19,7 +19,7 @@ enum FlightWords: Wording, Equatable {
   case noFlights(step: String, order: String)
   case noHeld(key: String)
   case noDeadLetters
-  case noFaults(key: String)
+  case noFaults(key: String, text: String)
 
   static var samples: [FlightWords] {
     [
@@ -32,7 +32,7 @@ enum FlightWords: Wording, Equatable {
       .attempts(5), .always, .times(1),
       .times(3), .on, .off,
       .allOn, .countOff(1), .noFlights(step: "n", order: "o"), .noHeld(key: "x"), .noDeadLetters,
-      .noFaults(key: "x"),
+      .noFaults(key: "x", text: "t"),
     ] + Sending.allCases.map { .sending($0) }
   }
 
@@ -96,7 +96,7 @@ enum FlightWords: Wording, Equatable {
     case .dueTogether:
       Phrase(en: "due together with others: the older entry goes first", ko: "동시에 도착하면 먼저 기록된 것부터")
     case .byScenario:
-      Phrase(en: "the scenario sends it before anything is due", ko: "무엇이 도착하기 전에 시나리오가 보냄")
+      Phrase(en: "the scenario sends it before anything is due", ko: "도착할 메시지보다 먼저, 시나리오에 따라")
     case .changeNext:
       Phrase(en: "the scenario planned it", ko: "시나리오가 계획한 변화")
     case .nothingNext: Phrase(en: "nothing: all is delivered", ko: "없음: 모두 전달됨")
@@ -120,10 +120,11 @@ enum FlightWords: Wording, Equatable {
       Phrase(
         en: "A message that fails at every try ends up here, to be looked at and sent again.",
         ko: "시도할 때마다 실패한 메시지가 여기에 남아, 살펴보고 다시 보낼 수 있습니다.")
-    case .noFaults(let key):
+    case .noFaults(let key, let text):
       Phrase(
-        en: "Nothing goes wrong by itself: \(key) causes a fault.",
-        ko: "저절로 일어나는 장애는 없습니다. \(key): 장애 일으키기")
+        en:
+          "Nothing goes wrong by itself: \(key) causes a fault, \(key) \(text) types one, such as drop 10%.",
+        ko: "저절로 일어나는 장애는 없습니다. \(key): 장애 일으키기, \(key) \(text): 글로 입력(예: drop 10%)")
     default: Phrase("")
     }
   }

@@ -8,6 +8,7 @@ enum InvariantWords: Wording, Equatable {
   case checked(Int)
   case brokenAt(Int)
   case allHold
+  case uncheckedLeft(Int)
   case countBroken(Int)
   case needs, command
   case leftOut(Int, of: Int, runs: Int)
@@ -18,7 +19,8 @@ enum InvariantWords: Wording, Equatable {
   static var samples: [InvariantWords] {
     [
       .title, .storyTitle, .holds, .broken, .checked(1), .checked(12), .brokenAt(41), .allHold,
-      .unchecked, .countBroken(1), .countBroken(2), .needs, .command, .leftOut(7, of: 9, runs: 24),
+      .unchecked, .uncheckedLeft(1), .uncheckedLeft(3), .countBroken(1), .countBroken(2), .needs,
+      .command, .leftOut(7, of: 9, runs: 24),
       .leftOut(0, of: 3, runs: 6),
       .minimal,
       .notMinimal, .askWhy(key: "Enter"), .nothingBroken(faults: "x"),
@@ -38,6 +40,8 @@ enum InvariantWords: Wording, Equatable {
     case .checked(let count): Phrase(en: "checked \(count) times", ko: "\(count)번 확인")
     case .brokenAt(let position): Phrase(en: "broken at #\(position):", ko: "#\(position)에서 깨짐:")
     case .allHold: Phrase(en: "all hold", ko: "모두 지켜짐")
+    case .uncheckedLeft(let count):
+      Phrase(en: "none broken, \(count) not checked yet", ko: "깨진 것 없음, \(count)개 확인 전")
     case .countBroken(let count): Phrase(en: "\(count) broken", ko: "\(count)개 깨짐")
     case .needs: Phrase(en: "What it takes", ko: "필요한 조건")
     case .command: Phrase(en: "This reproduces it in a shell", ko: "셸에서 재현하는 명령")
@@ -56,7 +60,7 @@ enum InvariantWords: Wording, Equatable {
         en: "Of \(total) things that happened, \(count) are not needed (\(runs) runs).",
         ko: "일어난 일 \(total)개 중 \(count)개는 필요 없습니다(실행 \(runs)번).")
     case .minimal:
-      Phrase(en: "Without any of the rest it does not break.", ko: "나머지는 하나라도 빠지면 깨지지 않습니다.")
+      Phrase(en: "Without any one of those above it does not break.", ko: "위에서 하나라도 빠지면 깨지지 않습니다.")
     case .notMinimal:
       Phrase(
         en: "The limit of runs came first: more might be left out.",

@@ -6,7 +6,7 @@ extension OrderFlow {
   static let inventoryState = StateVocabulary(
     parts: [
       "items": .keyed { Phrase($0) },
-      "opening": .named(Phrase(en: "at the opening", ko: "개점 시 수량")),
+      "opening": .named(Phrase(en: "at the opening", ko: "기초 재고")),
       "received": .named(Phrase(en: "received", ko: "수령")),
       "onHand": .named(Phrase(en: "on hand", ko: "보유")),
       "locked": .named(Phrase(en: "locked", ko: "잠금")),
