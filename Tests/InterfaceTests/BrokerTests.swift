@@ -49,6 +49,61 @@ import Testing
     #expect(model.layers.isEmpty)
   }
 
+  @Test func `given t, then a fault is typed as in files, and what is wrong with it is told`()
+    async throws
+  {
+    var model = try await model()
+    #expect(after(.character("t"), in: &model) == [])
+    #expect(model.prompt?.question == .fault && model.layers.count == 1)
+    #expect(Screen.frame(of: model).grid.text.contains("such as drop 10%"))
+    model.type("drop 10%")
+    #expect(model.hit(.enter) == [.command(.addFault("drop 10%"))])
+    var refused = model.snapshot
+    refused.answered = model.sent
+    refused.notice = Phrase(en: "wrong", ko: "틀림")
+    _ = model.update(.snapshot(refused))
+    #expect(model.prompt?.error == refused.notice && model.prompt?.field.text == "drop 10%")
+    #expect(model.hit(.enter).count == 1)
+    refused.answered = model.sent
+    refused.notice = nil
+    _ = model.update(.snapshot(refused))
+    #expect(model.layers.isEmpty)
+  }
+
+  @Test
+  func
+    `given the view of what is in flight, then what comes in the place of a message is selected`()
+    async throws
+  {
+    var model = try await model()
+    model.hit(.character("f"))
+    let flights = model.snapshot.flights
+    model.selected[.view(.flight)] = Item(flights[1])
+    var later = model.snapshot
+    for index in later.contexts.indices { later.contexts[index].inbox = [] }
+    later.flights.remove(at: 1)
+    _ = model.update(.snapshot(later))
+    #expect(model.selection == Item(flights[2]))
+    later.flights = Array(flights.prefix(1))
+    _ = model.update(.snapshot(later))
+    #expect(model.selection == Item(flights[0]))
+  }
+
+  @Test func `given a mechanism is selected, then x is about the next message, and r asks for one`()
+    async throws
+  {
+    var model = try await model()
+    model.hit(.character("f"))
+    model.selected[.view(.flight)] = .mechanism(.outbox)
+    #expect(model.hit(.character("r")) == [])
+    #expect(model.toast == .warning(ReasonWords.selectEntry))
+    guard case .flight(let next) = model.snapshot.next else {
+      Issue.record("nothing is next")
+      return
+    }
+    #expect(after(.character("d"), in: &model) == [.command(.intervene(.drop(next.id)))])
+  }
+
   @Test func `given r, then the message comes after the one behind it`() async throws {
     var model = try await model()
     let flights = model.snapshot.flights

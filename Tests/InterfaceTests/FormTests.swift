@@ -1,3 +1,4 @@
+import Foundation
 import Primitives
 import Simulation
 import Terminal
@@ -144,6 +145,18 @@ import Testing
     #expect(keys.filter { !field.edit($0) } == [])
     #expect(field.text == "x문!")
     #expect(field.beforeCursor == "x문!")
+  }
+
+  @Test func `makes syllables of jamo that come one by one, and takes them away whole`() {
+    var field = TextField("x")
+    _ = field.edit(.left)
+    for character in "김민".decomposedStringWithCanonicalMapping.unicodeScalars {
+      _ = field.edit(.character(Character(character)))
+    }
+    #expect(field.text == "김민x" && field.beforeCursor == "김민" && field.cursor == 2)
+    #expect(field.characters.count == 3)
+    _ = field.edit(.backspace)
+    #expect(field.text == "김x")
   }
 
   @Test func `stops at its ends`() {

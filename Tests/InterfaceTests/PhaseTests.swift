@@ -41,6 +41,21 @@ import Testing
     #expect(within.hit(.end) == [.command(.look(step: .max))])
   }
 
+  @Test func `given it is recorded, when another message is lost, then its step is finished first`()
+    async throws
+  {
+    var before = await model(.decided)
+    let handled = try #require(before.snapshot.phase?.step.act.flight)
+    before.hit(.character("x"))
+    #expect(before.hit(.character("d")) == [.command(.intervene(.drop(handled.id)))])
+    var after = await model(.published)
+    let next = try #require(after.aimedMessage)
+    #expect(next.id != handled.id)
+    after.hit(.character("x"))
+    #expect(
+      after.hit(.character("d")) == [.command(.step), .command(.intervene(.drop(next.id)))])
+  }
+
   @Test(arguments: Phase.allCases, Language.allCases)
   func `shows the track of all phases with the present one marked`(
     phase: Phase, language: Language

@@ -28,6 +28,23 @@ import Testing
     #expect(model.hit(.end) == [.command(.look(step: .max))])
   }
 
+  @Test
+  func `given { led before an order, then } is about that order, until something else is done`()
+    async throws
+  {
+    var model = try await Model.at(24)
+    model.selected[.context(0)] = .row("10248")
+    model.hit(.character("1"))
+    #expect(model.hit(.character("{")) == [.command(.toStoryStart("10248"))])
+    model.selected[.context(0)] = nil
+    model.snapshot.last = model.snapshot.contexts[1].last
+    let about = try #require(model.hit(.character("}")).first)
+    #expect("\(about)".contains("10248"))
+    model.seek = nil
+    model.hit(.character("p"))
+    #expect(model.followedOrder == nil)
+  }
+
   @Test func `given it is now, when End is pressed, then the last line is selected`()
     async throws
   {

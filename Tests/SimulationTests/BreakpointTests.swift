@@ -87,6 +87,26 @@ import Testing
     #expect(ends == wanted.reversed().filter { $0 > engine.openingEnd && $0 < engine.step })
   }
 
+  @Test(arguments: [1, 3, 1_000])
+  func
+    `given a run that is to stop at a broken promise, then it does right there, whatever its parts`(
+      part: Int
+    ) async throws
+  {
+    let whole = Bench(agenda)
+    try await whole.bus.finish()
+    let broken = try #require(await whole.bus.engine.watch.violations.first)
+    let step = await whole.bus.engine.step(of: broken)
+    let end = await whole.bus.engine.step
+    #expect(step < end, "it is not broken by the last step only")
+    let bench = Bench(agenda)
+    while await bench.bus.engine.watch.violations.isEmpty {
+      #expect(try await bench.bus.run(limit: part, stopsWhenBroken: true) > 0)
+    }
+    #expect(await bench.bus.engine.step == step)
+    #expect(try await bench.bus.run(limit: 1, stopsWhenBroken: true) == 1, "and goes on if asked")
+  }
+
   @Test func `given a run in the past, then it stops at a breakpoint, at its limit, or now`()
     async throws
   {

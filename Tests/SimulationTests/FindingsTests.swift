@@ -17,6 +17,7 @@ import Testing
     for text in ["B HAS", "\(Token(label: "b", hops: 0, from: .left).label) has "] {
       await bench.bus.find(text)
       #expect(await bench.bus.snapshot().found?.rows.map(\.position) == meant)
+      #expect(await bench.bus.snapshot().found?.text == text, "as it was typed")
     }
     await bench.bus.find("4번".decomposedStringWithCanonicalMapping)
     #expect(await bench.bus.snapshot().found?.total == 3)

@@ -52,6 +52,45 @@ import Testing
     }
   }
 
+  @Test(arguments: ViewScene.full, Size.all)
+  func `goes through its panels with Tab, each in sight, and back with Shift-Tab`(
+    scene: ViewScene, size: Size
+  ) async {
+    var model = scene.model(await scene.snapshot(), size, .test(.en))
+    let items = model.items(of: model.focus)
+    let kinds = items.indices.count { $0 == 0 || items[$0].kind != items[$0 - 1].kind }
+    guard kinds > 1, !model.goesThroughLog, model.view != .context else { return }
+    var seen: [Item] = []
+    for _ in 0..<kinds {
+      model.hit(.tab)
+      guard let selection = model.selection else { break }
+      seen.append(selection)
+      let panels = model.view.content(model, Look(model.settings)) as? any PanelView
+      #expect(panels?.shows(selection, in: Layout(model).middle) != false, "\(selection)")
+    }
+    #expect(Set(seen.map(\.kind)).count >= kinds - 1 && seen.contains { $0 == items.first })
+    // The story of a rule goes with the rule.
+    if scene.view == .invariants { return }
+    model.hit(.backTab)
+    #expect(model.selection == seen.dropLast().last)
+  }
+
+  @Test(arguments: ["invariants", "branches"], Size.all)
+  func `shows what was asked for, whatever the room`(name: String, size: Size) async throws {
+    let scene = try #require(ViewScene.full.first { $0.name == name })
+    var model = scene.model(await scene.snapshot(), size, .test(.en))
+    let answered = model.snapshot
+    var asked = answered
+    (asked.comparison, asked.minimalStory) = (nil, nil)
+    model.snapshot = asked
+    _ = model.update(.snapshot(answered))
+    let text = Screen.frame(of: model).grid.text
+    #expect(text.contains(name == "branches" ? "Comparison" : "Shortest story"))
+    let panels = try #require(model.view.content(model, Look(model.settings)) as? any PanelView)
+    let answer = try #require(panels.items().first { $0.kind == .row })
+    #expect(panels.shows(answer, in: Layout(model).middle))
+  }
+
   /// The cells right around `rect`.
   private static func around(_ rect: Rect) -> [Position] {
     let columns = [rect.column - 2, rect.column - 1, rect.endColumn, rect.endColumn + 1]
