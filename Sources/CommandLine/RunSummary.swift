@@ -41,6 +41,9 @@ enum RunSummary {
     for (index, need) in story.needs.enumerated() {
       StandardError.line("  \(index + 1). \(need.en)")
     }
+    if story.violation.text != violation.text {
+      StandardError.line("  which breaks it so: \(story.violation.text.en)")
+    }
     StandardError.line("  reproduce: \(story.command)")
   }
 

@@ -91,6 +91,11 @@ enum ScenarioSource {
     } catch {
       throw Failure(error)
     }
+    if name.hasSuffix(".sqlite") {
+      throw Failure(
+        "\(Printable.quoted(name)): is a session, not a scenario; expected `orderflow sessions resume "
+          + "NAME`, or `orderflow play --store FILE`")
+    }
     throw Failure(
       "\(Printable.quoted(name)): no such scenario; expected a path that ends in .yaml, or one of "
         + BuiltInScenarios.names.joined(separator: ", "))

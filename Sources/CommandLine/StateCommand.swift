@@ -79,7 +79,8 @@ struct StateCommand: ParsableCommand {
 
   private func position(in engine: Engine<OrderFlow>) throws(Failure) -> Int {
     guard let at else { return engine.log.count }
-    if let position = Int(at) {
+    // As on the screen, and as it is counted.
+    if let position = Int(at.hasPrefix("#") ? String(at.dropFirst()) : at) {
       guard (0...engine.log.count).contains(position) else {
         throw Failure(
           "--at: the log has no position \(position); expected 0 to \(engine.log.count)")

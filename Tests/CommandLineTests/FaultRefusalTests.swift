@@ -47,7 +47,7 @@ import Testing
     ),
     (
       "crash billing",
-      "nothing follows \"crash\"; expected before-record, after-record or after-publish"
+      "nothing follows \"billing\"; expected before-record, after-record or after-publish"
     ),
     ("slow billing", "nothing follows \"slow\"; expected by DURATION"),
     ("stop", "nothing follows \"stop\"; expected a context: \(contexts)"),

@@ -296,7 +296,7 @@ private let startOfHappyPath = "step 5"
     #expect(
       list.text.wholeMatch(
         of:
-          /happy-path-0001\.sqlite  \d{4}-\d\d-\d\d \d\d:\d\d:\d\dZ  \d+ entries  seed 1  One order, from the click to the road\n/
+          /happy-path-0001\.sqlite  \d{4}-\d\d-\d\d \d\d:\d\d:\d\dZ  \d+ entries  main  seed 1  One order, from the click to the road\n/
       ) != nil, "\(list.text)")
     #expect(
       try sandbox.run("sessions", "list", "--lang", "ko").text

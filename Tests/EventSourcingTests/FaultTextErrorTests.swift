@@ -59,7 +59,7 @@ import Testing
     ("delay by 1s1m", "the fault says \"1s1m\"", delay),
     ("delay by 0.5ms", "the fault says \"0.5ms\"", delay),
     ("delay by 99999999999999999999d", "the fault says \"99999999999999999999d\"", delay),
-    ("crash billing", "nothing follows \"crash\"", points),
+    ("crash billing", "nothing follows \"billing\"", points),
     (
       "crash biling after-record", "the fault says \"biling\"",
       "a context (ordering, billing, delivery) and then \(points)"

@@ -106,7 +106,7 @@ import Testing
   }
 
   @Test func `given a bar in ASCII, then it is as wide`() {
-    #expect(Glyphs.ascii.bar(3, of: 8, columns: 4) == "#=..")
+    #expect(Glyphs.ascii.bar(3, of: 8, columns: 4) == "#~..")
     #expect(Glyphs.ascii.bar(3, of: 8, columns: -1) == "")
   }
 }

@@ -35,7 +35,8 @@ extension FaultTextReader {
     let points = CrashPoint.allCases.map(\.rawValue)
     let expected =
       (target == nil ? "a context (\(grammar.contextNames)) and then " : "") + listed(points)
-    let word = try next(behind: "crash", expected: expected)
+    let before = target.map { grammar.participants[$0.index].name } ?? "crash"
+    let word = try next(behind: before, expected: expected)
     guard let point = CrashPoint(rawValue: word.keyword) else {
       throw unknown(word, expected: expected)
     }

@@ -12,7 +12,7 @@ extension Model {
     // From the past it leads to now, and now to the last line.
     case .toNow:
       snapshot.end == nil && snapshot.phase == nil && snapshot.rebuild == nil
-        ? obstacle(to: .last, in: .main) : nil
+        ? selectionPlace.count == 0 ? .isNow : obstacle(to: .last, in: .main) : nil
     case .storyStart, .storyEnd: aimedOrder == nil ? .noOrder : nil
     default: obstacleToMarks(action)
     }

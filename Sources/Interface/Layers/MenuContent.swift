@@ -91,6 +91,7 @@ struct MenuContent {
     {
       return look.say(MenuWords.lifting(action))
     }
+    if action == .crashMenu, model.snapshot.phase != nil { return look.say(MenuWords.crashHere) }
     guard let place = action.place else { return look.say(MenuWords.action(action)) }
     switch menu {
     case .outside: return look.say(model.outsideSystems[place].title)

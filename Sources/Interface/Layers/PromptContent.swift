@@ -27,7 +27,9 @@ struct PromptContent {
       guard let found = model.snapshot.found, found.text == filter else {
         return Span(look.say(PromptWords.looking), .dim)
       }
-      return Span(look.say(PromptWords.found(found.total)), found.total > 0 ? .strong : .waiting)
+      let words: PromptWords =
+        model.snapshot.end == nil ? .found(found.total) : .foundSoFar(found.total)
+      return Span(look.say(words), found.total > 0 ? .strong : .waiting)
     }
     let snapshot = model.snapshot
     if prompt.question == .moment {

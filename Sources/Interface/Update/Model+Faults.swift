@@ -19,6 +19,7 @@ extension Model {
       return misbehave(action.place ?? 0)
     case .liftAll:
       closeMenu()
+      toast = .info(ToastWords.lifted(snapshot.faults.count))
       return snapshot.faults.flatMap { intervene(.change(.lift($0.disturbance))) }
     default: break
     }

@@ -7,6 +7,8 @@ enum MenuWords: Wording {
   /// The lines of the boxes, in a word or two.
   case action(Action)
   case on, off, works, armed, apart
+  /// In the middle of the message that is gone through phase by phase.
+  case crashHere
   /// What ends the fault that the action began.
   case lifting(Action)
   case down, slow, lines, ascii, formats
@@ -23,7 +25,7 @@ enum MenuWords: Wording {
   ]
 
   static var samples: [MenuWords] {
-    Menu.allCases.map { .title($0) } + listed.map { .action($0) } + [.lifting(.stop)]
+    Menu.allCases.map { .title($0) } + listed.map { .action($0) } + [.lifting(.stop), .crashHere]
       + [.on, .off, .works, .armed, .apart, .down, .slow, .lines, .ascii, .formats]
       + [.configuration(isThere: true), .configuration(isThere: false)]
       + Misbehaviour.allCases.map { .misbehaviour($0) } + ThemeName.allCases.map { .theme($0) }
@@ -47,6 +49,7 @@ enum MenuWords: Wording {
     if case .lifting(let action) = self, let name = MenuWords.action(action).entry {
       return Phrase(en: "lift: \(name.en)", ko: "해제: \(name.ko)")
     }
+    if case .crashHere = self { return Phrase(en: "crash right here", ko: "바로 여기서 크래시") }
     guard case .action(let action) = self else { return nil }
     return switch action {
     case .language: Phrase(en: "language", ko: "언어")

@@ -7,12 +7,15 @@ enum PromptWords: Wording {
   /// Moments that there are: the last position, and its time.
   case moments(Int, time: String)
   case found(Int)
+  /// The same up to the moment in the past that is looked at.
+  case foundSoFar(Int)
   case looking
 
   static var samples: [PromptWords] {
     PromptState.Question.allCases.map { .title($0) }
       + PromptState.Question.allCases.map { .hint($0) } + [
-        .moments(120, time: "10:31:05.000"), .found(0), .found(1), .found(2), .looking,
+        .moments(120, time: "10:31:05.000"), .found(0), .found(1), .found(2), .foundSoFar(0),
+        .foundSoFar(1), .looking,
       ]
   }
 
@@ -42,6 +45,9 @@ enum PromptWords: Wording {
       Phrase(en: "a name, an order, any word of the payload", ko: "이름, 주문 번호, 내용의 아무 낱말")
     case .found(1): Phrase(en: "1 entry holds it", ko: "1건 찾음")
     case .found(let count): Phrase(en: "\(count) entries hold it", ko: "\(count)건 찾음")
+    case .foundSoFar(1): Phrase(en: "1 entry holds it up to this moment", ko: "이 시점까지 1건 찾음")
+    case .foundSoFar(let count):
+      Phrase(en: "\(count) entries hold it up to this moment", ko: "이 시점까지 \(count)건 찾음")
     case .looking: Phrase(en: "looking", ko: "찾는 중")
     }
   }

@@ -3,7 +3,7 @@ import Primitives
 /// Why a key can do nothing now.
 enum ReasonWords: Wording, Equatable {
   case settled, held, full, busy, loading, fastest, slowest, nothingBefore, nothingRecorded, rebuilt
-  case noOrder, noMarks
+  case noOrder, noMarks, isNow
   case noSuchContext(Int)
   case alreadyFocused
   case onePane(Scope)
@@ -29,7 +29,7 @@ enum ReasonWords: Wording, Equatable {
   static var samples: [ReasonWords] {
     [
       .settled, .held, .full, .busy, .loading, .fastest, .slowest, .nothingBefore, .nothingRecorded,
-      .rebuilt, .noOrder, .noMarks, .noSuchContext(9), .alreadyFocused, .onePane(.store),
+      .rebuilt, .noOrder, .noMarks, .isNow, .noSuchContext(9), .alreadyFocused, .onePane(.store),
       .nothingToSelect, .atStart, .atEnd, .allSeen, .selectFirst, .selectEntry, .nothingToShow,
       .noEntryAboutRow, .notThereYet, .openFirst, .noCause, .ruleHolds, .oneBranch, .sameBranch,
       .tooManyBreakpoints, .bookmarkGoesThere, .breakpointIsNoMoment, .typeFirst, .noSuchAction,
@@ -68,6 +68,8 @@ enum ReasonWords: Wording, Equatable {
         ko: "모든 이벤트를 반영했습니다. {rebuild.close}: 돌아가기")
     case .fastest: Phrase(en: "This is as fast as it goes.", ko: "이미 가장 빠릅니다.")
     case .slowest: Phrase(en: "This is as slow as it goes.", ko: "이미 가장 느립니다.")
+    case .isNow:
+      Phrase(en: "This is now: nothing comes after it yet.", ko: "현재입니다. 아직 이보다 뒤는 없습니다.")
     case .noOrder:
       Phrase(
         en: "There is no order at this moment; {place-order} places one.",

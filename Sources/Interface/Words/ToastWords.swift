@@ -10,6 +10,8 @@ enum ToastWords: Wording {
   /// The list of branches is open.
   case onBranchHere(String)
   case stopped(at: String)
+  /// Faults that were lifted together.
+  case lifted(Int)
   /// A picture of the screen, in these files.
   case saved([String])
 
@@ -21,7 +23,8 @@ enum ToastWords: Wording {
       .cancelled("10248"),
       .newBranch("branch-2", leaving: "main"), .onBranch("branch-2"),
       .onBranchHere("branch-2"),
-      .stopped(at: "PAYMENT_DECLINED"), .saved(["./day-step-16-120x40.svg", ".txt"]),
+      .stopped(at: "PAYMENT_DECLINED"), .lifted(1), .lifted(2),
+      .saved(["./day-step-16-120x40.svg", ".txt"]),
     ]
   }
 
@@ -58,6 +61,9 @@ enum ToastWords: Wording {
     case .saved(let files):
       Phrase(
         en: "Saved: \(files.joined(separator: ", "))", ko: "저장함: \(files.joined(separator: ", "))")
+    case .lifted(1): Phrase(en: "The fault is lifted.", ko: "장애를 해제했습니다.")
+    case .lifted(let count):
+      Phrase(en: "All \(count) faults are lifted.", ko: "장애 \(count)건을 모두 해제했습니다.")
     case .stopped(let place): Phrase(en: "Stopped: \(place)", ko: "멈춤: \(place)")
     }
   }

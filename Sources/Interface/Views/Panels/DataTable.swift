@@ -77,7 +77,7 @@ struct DataTable {
         // The most important one is there, however little there is.
         widths[index] = room
       } else {
-        break
+        continue
       }
       left -= widths[index] + gap
     }
