@@ -25,6 +25,9 @@ struct JSONLine {
     let room = max(1, columns - indent)
     let margin = Span(String(repeating: " ", count: min(indent, max(0, columns - 1))))
     guard Line.columns(spans) > room else { return [Line([margin] + spans)] }
+    let lines = TextWrap.lines(spans, columns: room)
+    if lines.allSatisfy({ Line.columns($0) <= room }) { return lines.map { Line([margin] + $0) } }
+    // A text without spaces is cut anywhere, so that all of it is there.
     let text = spans.map(\.text).joined()
     return TextWrap.lines(text, columns: room).map { Line([margin, Span($0, .jsonText)]) }
   }

@@ -70,18 +70,27 @@ struct FaultPanels {
       ], item: .mechanism(mechanism))
   }
 
-  /// A table, or its last column below the others.
+  /// A table; where it has no room for its last column, that stands below the others, or below the row that
+  /// is selected.
   private func body(
     _ heads: [DataTable.Column], _ rows: [DataTable.Row], _ columns: Int
   ) -> PanelBody {
     let table = DataTable(heads, rows, columns: columns, look)
-    guard isTall, !table.isWhole else { return table.body }
+    if table.isWhole { return table.body }
+    let body = table.body
     return PanelBody(
-      rows.flatMap { row -> [Line] in
-        let meaning = row.cells.last?.map(\.text).joined() ?? ""
-        let first = row.cells.dropLast().joined(separator: [Span("  ")])
-        return [Line(Array(first), item: row.item)]
-          + look.indented(meaning, .dim, columns, by: 4).map { Line($0.spans, item: row.item) }
-      })
+      rows.indices.flatMap { index -> [Line] in
+        let row = rows[index]
+        let meaning = look.indented(
+          row.cells.last?.map(\.text).joined() ?? "", .dim, columns, by: 4
+        )
+        .map { Line($0.spans, item: row.item) }
+        if isTall {
+          return [Line(Array(row.cells.dropLast().joined(separator: [Span("  ")])), item: row.item)]
+            + meaning
+        }
+        // Where it is cut, it is told whole of the one that is selected.
+        return [body.line(at: index)] + (row.item == model.selection ? meaning : [])
+      }, head: isTall ? [] : body.head)
   }
 }
