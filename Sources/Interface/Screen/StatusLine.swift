@@ -102,6 +102,7 @@ struct StatusLine {
     }
     if !snapshot.violations.isEmpty { add(.broken(snapshot.violations.count)) }
     if snapshot.failure != nil { add(.notStored) }
+    if snapshot.deadLetterTotal > 0 { add(.deadLetters(snapshot.deadLetterTotal)) }
     if !snapshot.faults.isEmpty { add(.faults(snapshot.faults.count)) }
     let off = snapshot.mechanisms.absent.count
     if off > 0 {

@@ -78,7 +78,7 @@ struct Look: Sendable, Equatable {
   func settled(
     _ text: String, _ snapshot: Snapshot, _ good: Role = .done, _ neutral: Role = .strong
   ) -> Span {
-    snapshot.violations.isEmpty
+    snapshot.violations.isEmpty && snapshot.deadLetterTotal == 0
       ? Span("\(glyphs.check) \(text)", good) : Span("\(glyphs.bullet) \(text)", neutral)
   }
 

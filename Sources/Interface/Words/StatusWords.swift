@@ -13,6 +13,7 @@ enum StatusWords: Wording {
   case entries(Int)
   case seed(UInt64)
   case broken(Int)
+  case deadLetters(Int)
   case faults(Int)
   case off(Int)
   case without(Mechanism)
@@ -22,7 +23,8 @@ enum StatusWords: Wording {
     [
       .paused, .settled, .held, .full, .searching, .stopped, .phases, .rebuilding, .rebuilt,
       .running(nil),
-      .running(1_000), .entries(1), .seed(1), .broken(1), .broken(2), .faults(1),
+      .running(1_000), .entries(1), .seed(1), .broken(1), .broken(2), .deadLetters(1),
+      .deadLetters(3), .faults(1),
       .faults(2), .off(2), .without(.deadLetters), .notStored, .past(1, of: 9), .loading(99),
     ]
   }
@@ -55,6 +57,9 @@ enum StatusWords: Wording {
     case .entries(let count): Phrase(en: "log \(count)", ko: "기록 \(count)")
     case .seed(let seed): Phrase(en: "seed \(seed)", ko: "시드 \(seed)")
     case .broken(let count): Phrase(en: "\(count) broken", ko: "위반 \(count)건")
+    case .deadLetters(1): Phrase(en: "1 dead letter", ko: "데드 레터 1건")
+    case .deadLetters(let count):
+      Phrase(en: "\(count) dead letters", ko: "데드 레터 \(count)건")
     case .faults(1): Phrase(en: "1 fault", ko: "장애 1건")
     case .faults(let count): Phrase(en: "\(count) faults", ko: "장애 \(count)건")
     case .off(let count): Phrase(en: "\(count) safety off", ko: "안전장치 \(count)개 꺼짐")

@@ -99,7 +99,7 @@ enum FlightWords: Wording, Equatable {
       Phrase(en: "the scenario sends it before anything is due", ko: "도착할 메시지보다 먼저, 시나리오에 따라")
     case .changeNext:
       Phrase(en: "the scenario planned it", ko: "시나리오가 계획한 변화")
-    case .nothingNext: Phrase(en: "nothing: all is delivered", ko: "없음: 모두 전달됨")
+    case .nothingNext: Phrase(en: "nothing: no message is under way", ko: "없음: 전송 중인 메시지가 없음")
     case .details(let age, let attempt, let sending, let due):
       Phrase(
         en: "due \(due), age \(age), attempt \(attempt): \(FlightWords.sending(sending).phrase.en)",
