@@ -77,7 +77,12 @@ struct FaultPanels {
   ) -> PanelBody {
     let table = DataTable(heads, rows, columns: columns, look)
     if table.isWhole { return table.body }
-    let body = table.body
+    // Where it is cut, it is told whole of the row that is selected, below it and not beside it as well.
+    let cut = rows.map { row in
+      DataTable.Row(
+        cells: row.item == model.selection ? row.cells.dropLast() : row.cells, item: row.item)
+    }
+    let body = DataTable(heads, cut, columns: columns, look).body
     return PanelBody(
       rows.indices.flatMap { index -> [Line] in
         let row = rows[index]
@@ -89,7 +94,6 @@ struct FaultPanels {
           return [Line(Array(row.cells.dropLast().joined(separator: [Span("  ")])), item: row.item)]
             + meaning
         }
-        // Where it is cut, it is told whole of the one that is selected.
         return [body.line(at: index)] + (row.item == model.selection ? meaning : [])
       }, head: isTall ? [] : body.head)
   }
