@@ -72,7 +72,7 @@ import Testing
     #expect(contexts.prefix(3).allSatisfy { $0.endRow == bus.row })
     #expect(contexts.dropFirst(3).allSatisfy { $0.row == bus.endRow })
     #expect(layout.parts.inspector?.row == bus.endRow)
-    #expect(panes.prefix(5).allSatisfy { $0.inner.rows >= 7 && $0.inner.columns >= 36 })
+    #expect(panes.prefix(5).allSatisfy { $0.inner.rows >= 6 && $0.inner.columns >= 36 })
     #expect(bus.columns == 120)
   }
 

@@ -105,7 +105,7 @@ struct Layout: Equatable {
     case ..<22: 5
     // Where lines are short, what it says takes one more.
     case ..<24: isTall ? 7 : 6
-    case ..<34: isTall || size.columns < standard.columns ? 7 : 4
+    case ..<34: isTall || size.columns < standard.columns ? 7 : 5
     default: isTall ? 9 : 6
     }
   }

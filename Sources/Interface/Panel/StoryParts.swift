@@ -26,7 +26,7 @@ struct StoryParts {
         parts.append(.init(label, narrator.message(of: last)))
       }
       parts.append(did(last))
-      if rows >= 5, model.size.rows >= 22, let changed { parts.append(changed) }
+      if rows >= 5, let changed { parts.append(changed) }
       parts += outlook(rows - parts.count, last)
     } else {
       // Where everybody starts: what this is, and what can be done.
