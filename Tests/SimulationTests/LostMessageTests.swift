@@ -100,8 +100,8 @@ import Testing
     run.advance(1)
     #expect(run.lastFate == .retried && run.engine.faults.all.isEmpty)
     #expect(run.engine.last?.fault == FaultID(rawValue: 1))
-    let told = run.engine.last.map { run.engine.step($0).fault }
-    #expect(told == "drop", "it is over, and yet it is what did this")
+    let told = run.engine.last.flatMap { run.engine.step($0).fault }
+    #expect(told == .once(.drop), "it is over, and yet it is what did this")
     run.settle()
     #expect(run.hops == [2, 1, 0] && run.engine.faults.strikeCount == 1)
   }

@@ -95,7 +95,8 @@ struct PhaseParts {
   /// What has become of it so far.
   private var note: PanelContent.Part {
     if view.phase == view.last, let fault = step.fault {
-      return .alarm(.alarm, "\(look.glyphs.warning) \(look.say(ActWords.act(step.act))) (\(fault))")
+      let label = look.say(FaultLabel(disturbance: fault, name: model.titles))
+      return .alarm(.alarm, "\(look.glyphs.warning) \(look.say(ActWords.act(step.act))) (\(label))")
     }
     if view.phase == view.last, step.outcome == .duplicate {
       return .init(.now, [Span(look.say(WhyWords.duplicate))])

@@ -81,7 +81,8 @@ struct StoryParts {
     var spans = [Span("\(sign) \(look.say(words))", isBad ? .bad : .base)]
     if let fate = last.act.fate { spans.append(Span("  " + look.say(ActWords.fate(fate)), .base)) }
     if last.fault != nil || last.change != nil {
-      let what = last.fault.map { ": \($0)" } ?? ""
+      let what =
+        last.fault.map { ": \(look.say(FaultLabel(disturbance: $0, name: model.titles)))" } ?? ""
       spans.append(Span("  (\(look.say(ActWords.simulated))\(what))", .dim))
     }
     return .init(.did, spans)

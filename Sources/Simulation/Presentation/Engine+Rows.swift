@@ -64,7 +64,6 @@ extension Engine where System: PresentableSystem {
     let message = mark.flight.map { entry(of: $0).message }
     let position = mark.flight?.position
     let led = entries(ofStep: mark.step).filter { $0.position != position }
-    let fault = mark.fault.flatMap { faults.disturbance($0) }
     var change: String?
     if case .changed(let made) = mark.act { change = System.faultText.text(made) }
     return Snapshot.Step(
@@ -76,6 +75,6 @@ extension Engine where System: PresentableSystem {
       led: led.map { row(Int($0.position)) },
       sentences: led.map { system.sentence(for: $0.message) },
       sent: sent.prefix(Snapshot.rowLimit).map { flight($0) },
-      fault: fault.map { System.faultText.text($0) }, change: change)
+      fault: mark.fault.flatMap { faults.disturbance($0) }, change: change)
   }
 }

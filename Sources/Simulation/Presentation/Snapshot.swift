@@ -216,8 +216,8 @@ public struct Snapshot: Sendable, Equatable, Codable {
     public var sentences: [Phrase]
     /// What was put on its way, at most ``rowLimit``. Only for the last step.
     public var sent: [Flight]
-    /// The fault that made it what it is, as it is written in files.
-    public var fault: String?
+    /// The fault that made it what it is.
+    public var fault: Disturbance?
     /// The change that it was, as it is written in files: `stop billing`.
     public var change: String?
     /// What the recipient made of the message; nil where it did not come so far.
