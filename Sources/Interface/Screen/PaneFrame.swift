@@ -112,7 +112,7 @@ struct PaneFrame {
     guard rows.count < view.total, let last = rows.last,
       let place = view.rows.lastIndex(where: { $0.id == last })
     else { return [] }
-    return [Span(look.say(PaneWords.ofEntries(place + 1, view.total)), .dim)]
+    return [Span(look.say(PaneWords.seenThrough(place + 1, view.total)), .dim)]
   }
 
   private func hiddenMessages(_ lines: [Line]) -> [Span] {
@@ -120,7 +120,7 @@ struct PaneFrame {
     guard let last = lines.last?.item, let place = all.lastIndex(of: last), place < all.count - 1
     else { return [] }
     let total = model.snapshot.flightTotal + model.snapshot.heldTotal
-    return [Span(look.say(PaneWords.ofEntries(place + 1, total)), .dim)]
+    return [Span(look.say(PaneWords.seenThrough(place + 1, total)), .dim)]
   }
 
   private func name(_ index: Int) -> String {

@@ -18,6 +18,8 @@ enum PaneWords: Wording {
   case attempt(Int)
   case columnNumber, columnTime, columnMessage, columnRoute, columnTo, columnSubject, columnMeaning
   case ofEntries(Int, Int)
+  /// The last of so many that is seen.
+  case seenThrough(Int, Int)
 
   static var samples: [PaneWords] {
     [
@@ -27,6 +29,7 @@ enum PaneWords: Wording {
       .slow("10s"),
       .attempt(2), .dueIn("20ms"), .dueNow, .kept, .columnNumber, .columnTime,
       .columnMessage, .columnRoute, .columnTo, .columnSubject, .columnMeaning, .ofEntries(1, 2),
+      .seenThrough(3, 7),
     ]
   }
 
@@ -79,6 +82,8 @@ enum PaneWords: Wording {
     case .columnMeaning: Phrase(en: "what it says", ko: "내용")
     case .ofEntries(let place, let count):
       Phrase(en: "\(place) of \(count)", ko: "\(count)건 중 \(place)번째")
+    case .seenThrough(let place, let count):
+      Phrase(en: "\(place) of \(count)", ko: "\(count)건 중 \(place)번째까지")
     default: Phrase("")
     }
   }
