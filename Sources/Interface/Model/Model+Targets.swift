@@ -53,8 +53,8 @@ extension Model {
     return profile.context == snapshot.contexts[focusedContext].id ? profile : nil
   }
 
-  /// The order that keys are about: the selected one, else the one whose start was gone to, else that of the message that is handled,
-  /// else the last one.
+  /// The order that keys are about: the selected one, else the one whose start was gone to, else that
+  /// of the message that is handled, else the last one.
   var aimedOrder: String? {
     selectedSubject ?? followedOrder ?? snapshot.phase?.step.message?.subject
       ?? snapshot.last?.message?.subject ?? snapshot.log.last { $0.subject != nil }?.subject

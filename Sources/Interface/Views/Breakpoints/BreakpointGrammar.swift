@@ -31,7 +31,7 @@ struct BreakpointGrammar {
     let name = (context ?? snapshot.participants.first)?.name ?? ""
     return [
       (event, .anEvent), (name, .aContext), ("order \(row?.subject ?? "1001")", .anOrder),
-      ("violation, rejection, fault", .anything),
+      ("violation \(snapshot.rules.first?.rule.id ?? "")", .aRule), ("rejection, fault", .anything),
       ("\(look.ellipsis) where total.minorUnits >= 10000", .aCondition),
     ]
   }

@@ -9,7 +9,7 @@ enum BreakpointWords: Wording, Equatable {
   case hit, here
   case event(Breakpoint.Event, context: String)
   case condition(String)
-  case anEvent, aContext, anOrder, anything, aCondition
+  case anEvent, aContext, anOrder, aRule, anything, aCondition
   case noBreakpoints(add: String)
   case noBookmarks(key: String)
 
@@ -21,7 +21,7 @@ enum BreakpointWords: Wording, Equatable {
       .event(.order("10248"), context: ""), .event(.violation(nil), context: ""),
       .event(.violation("money"), context: ""),
       .event(.rejection, context: ""), .event(.fault, context: ""), .condition("total > 1"),
-      .anEvent, .aContext, .anOrder, .anything, .aCondition, .noBreakpoints(add: "+"),
+      .anEvent, .aContext, .anOrder, .aRule, .anything, .aCondition, .noBreakpoints(add: "+"),
       .noBookmarks(key: "d"),
     ]
   }
@@ -48,7 +48,9 @@ enum BreakpointWords: Wording, Equatable {
     case .anEvent: Phrase(en: "a message of this name", ko: "이 이름의 메시지")
     case .aContext: Phrase(en: "a context handles a message", ko: "컨텍스트가 메시지를 처리할 때")
     case .anOrder: Phrase(en: "anything about an order", ko: "이 주문에 관한 모든 것")
-    case .anything: Phrase(en: "a broken rule, a refusal, a fault", ko: "규칙 위반, 거절, 장애")
+    case .aRule:
+      Phrase(en: "this rule is broken; alone: any rule", ko: "이 규칙이 깨질 때(이름 없이: 아무 규칙이나)")
+    case .anything: Phrase(en: "a refusal, a fault", ko: "거절, 장애")
     case .aCondition:
       Phrase(en: "after any of these: a field's value", ko: "뒤에 붙이는 조건: 필드의 값")
     default: nil
