@@ -61,7 +61,8 @@ enum Scene {
     ])
 
   private static func scene(_ name: String, _ commands: [SimulationCommand]) -> ViewScene {
-    ViewScene(name, .overview, [{ _ in commands }])
+    // With what the overview asks for in its inspector and its story.
+    ViewScene(name, .overview, [{ _ in commands + [.showDetail(.handled), .showStory("")] }])
   }
 
   private static func begin(_ disturbance: Disturbance) -> SimulationCommand {
