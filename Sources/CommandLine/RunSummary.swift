@@ -15,6 +15,7 @@ enum RunSummary {
     }
     let mishaps = mishaps(engine)
     if !mishaps.isEmpty { StandardError.line(mishaps.joined(separator: ", ")) }
+    tell(await bus.strikes)
     let checks = engine.watch.checks.reduce(0, +)
     let holds = engine.watch.violations.isEmpty
     StandardError.line(
@@ -46,6 +47,18 @@ enum RunSummary {
     }
     StandardError.line("  reproduce: \(story.command)")
   }
+
+  /// What faults did to which messages, as far as it can be taken in.
+  private static func tell(_ strikes: [(time: VirtualTime, text: Phrase)]) {
+    for strike in strikes.prefix(toldStrikes) {
+      StandardError.line("  \(strike.time): \(strike.text.en)")
+    }
+    if strikes.count > toldStrikes {
+      StandardError.line("  and more of them")
+    }
+  }
+
+  private static let toldStrikes = 20
 
   private static func state(_ engine: Engine<OrderFlow>) -> String {
     switch engine.standing {

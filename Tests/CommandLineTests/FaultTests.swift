@@ -16,6 +16,11 @@ import Testing
     return notices.count > 1 ? String(notices[notices.count - 2]) : nil
   }
 
+  /// What the summary says that faults did, and when.
+  private func told(_ result: Program.Result) -> [Substring] {
+    result.notices.split(separator: "\n").filter { $0.hasPrefix("  2026-") }
+  }
+
   /// Each kind of fault, in the forms that the help has.
   private static let strikes = [
     "drop", "drop LOCK_ITEMS", "drop to billing", "drop order 1001", "drop once", "drop at 1s",
@@ -35,6 +40,7 @@ import Testing
     let result = try run(["--fault", fault])
     #expect(result.termination == .exited(0), "\(result.notices)")
     #expect(mishaps(result) == "1 fault struck")
+    #expect(told(result).count == 1, "\(result.notices)")
     let plain = try run([])
     #expect(names(result).sorted() == names(plain).sorted())
   }
@@ -58,6 +64,37 @@ import Testing
     let result = try run(["--fault", fault])
     #expect(result.termination == .exited(0), "\(result.notices)")
     #expect(self.mishaps(result) == mishaps)
+    #expect(Int(mishaps.prefix { $0.isNumber }) == told(result).count)
+  }
+
+  /// What each kind does, in words.
+  @Test(arguments: [
+    ("drop to billing", "01.304Z: ORDER_PROCESSING_COMPLETED of order 1001 to Billing is lost"),
+    ("duplicate", "01.000Z: PLACE_ORDER of order 1001 comes twice to Ordering"),
+    ("delay by 5s", "01.000Z: PLACE_ORDER of order 1001 comes 5s later to Ordering"),
+    (
+      "refuse-write billing",
+      "01.304Z: the store refuses what Billing records, at ORDER_PROCESSING_COMPLETED of order 1001"
+    ),
+    (
+      "crash billing after-record PAYMENT_PROVIDER_REPLY",
+      "01.814Z: Billing crashes after recording, at PAYMENT_PROVIDER_REPLY of order 1001"
+    ),
+  ])
+  func `given a fault, then the summary tells what it did to which message, and when`(
+    fault: String, text: String
+  ) throws {
+    let result = try run(["--fault", fault])
+    #expect(told(result) == ["  2026-03-02T09:00:\(text)"])
+  }
+
+  @Test
+  func `given more than can be taken in, then the first ones are told, and that there are more`()
+    throws
+  {
+    let result = try run(["busy-day", "--fault", "duplicate 100%"])
+    #expect(told(result).count == 20)
+    #expect(result.notices.contains("\n  and more of them\n"))
   }
 
   /// What lasts until it is lifted: to the end, or to the moment that was said.

@@ -32,8 +32,12 @@ import Testing
     model.hit(.character("i"))
     at(work: .explain, in: &model)
     #expect(model.hit(.escape) == [.stopWork(through: model.sent)])
-    #expect(model.view == .invariants && model.toast == .info(ToastWords.workStopped))
-    model.answer { $0.work = nil }
+    #expect(model.view == .invariants && model.toast == .info(ToastWords.stopping))
+    model.answer {
+      $0.work = nil
+      $0.hasGivenUp = true
+    }
+    #expect(model.toast == .info(ToastWords.workStopped))
     model.hit(.escape)
     #expect(model.view == .overview)
   }
@@ -58,7 +62,17 @@ import Testing
     model.hit(.character(":"))
     model.type("close")
     #expect(model.hit(.enter) == [.stopWork(through: model.sent)])
-    #expect(model.toast == .info(ToastWords.workStopped))
+    #expect(model.toast == .info(ToastWords.stopping))
+  }
+
+  @Test func `given work that ended before it could be stopped, then it is not called stopped`()
+    async throws
+  {
+    var model = try await Model.at(24)
+    at(work: .hash, in: &model)
+    model.hit(.escape)
+    model.answer { $0.work = nil }
+    #expect(model.toast == nil)
   }
 
   @Test func `a run is not ended by what came of the command before`() async throws {

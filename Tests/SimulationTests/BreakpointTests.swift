@@ -56,6 +56,31 @@ import Testing
     #expect(await bench.bus.engine.image == engine.image)
   }
 
+  /// What is said of a breakpoint that is typed when `steps` are made.
+  private func said(of text: String, after steps: Int) async throws -> Phrase? {
+    let bench = Bench(agenda)
+    _ = try await bench.bus.run(limit: steps)
+    let link = SimulationLink(await bench.bus.snapshot()) {}
+    link.send(.addBreakpoint(text))
+    link.finish()
+    await Performance(bench.bus, link).perform()
+    #expect(await bench.bus.breakpoints.count == 1, "it is set all the same")
+    return link.snapshot.notice
+  }
+
+  @Test func `given a field that no message has so far, then that is said, and which there are`()
+    async throws
+  {
+    #expect(try await said(of: "TOKEN where hops > 1", after: 9) == nil)
+    #expect(try await said(of: "TOKEN where hobs > 1", after: 0) == nil, "nobody knows yet")
+    for event in ["TOKEN", "right", "order b", "rejection"] {
+      let notice = try #require(try await said(of: "\(event) where hobs > 1", after: 9))
+      for text in [notice.en, notice.ko] {
+        #expect(text.contains("hobs") && text.contains("hops, label"), "\(text)")
+      }
+    }
+  }
+
   @Test func `each stops where it says`() async throws {
     let bench = Bench(agenda)
     try await bench.bus.finish()

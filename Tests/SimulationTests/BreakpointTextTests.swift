@@ -26,7 +26,8 @@ import Testing
         for (path, value) in [("hops", "3"), ("total.minorUnits", "1 000"), ("a.b.c", "x>=y = z")] {
           let condition = Breakpoint.Condition(
             path: path.split(separator: ".").map(String.init), comparison: comparison, value: value)
-          for breakpoint in [Breakpoint(event), Breakpoint(event, condition: condition)] {
+          let conditions = event.isAboutMessages ? [nil, condition] : [nil]
+          for breakpoint in conditions.map({ Breakpoint(event, condition: $0) }) {
             let text = breakpoint.text(RelaySystem.participants)
             #expect(parse(text) == breakpoint, "\(text)")
           }
@@ -61,6 +62,16 @@ import Testing
       return
     }
     #expect(problem.text.en.hasPrefix("Expected") && problem.text.ko.hasSuffix("입력하세요."))
+  }
+
+  @Test(arguments: ["violation where hops > 1", "FAULT where label = a"])
+  func `has a condition only where there is a message to ask`(text: String) {
+    guard case .failure(let problem) = Self.read(text) else {
+      Issue.record("read: \(text)")
+      return
+    }
+    #expect(problem.text.en.hasPrefix("A condition goes with"))
+    #expect(problem.text.ko.contains("조건"))
   }
 
   @Test func `names a promise that there is, and else says which there are`() throws {

@@ -212,10 +212,24 @@ import Testing
     let link = SimulationLink(await bench.bus.snapshot()) {}
     link.stopWork(through: 1)
     link.send(.compare(.main))
+    link.finish()
+    await Performance(bench.bus, link).perform()
+    #expect(link.snapshot.comparison == nil && link.snapshot.hasGivenUp)
+  }
+
+  @Test func `given the screen stopped a command, then later ones are not called stopped`()
+    async throws
+  {
+    let bench = try await bench(Listener())
+    #expect(try await bench.bus.loseNext(at: 7))
+    let link = SimulationLink(await bench.bus.snapshot()) {}
+    link.stopWork(through: 1)
+    link.send(.compare(.main))
     link.send(.showLog(from: nil))
     link.finish()
     await Performance(bench.bus, link).perform()
     #expect(link.snapshot.comparison == nil && link.snapshot.answered == 2)
+    #expect(!link.snapshot.hasGivenUp)
     #expect(link.snapshot.work == nil)
   }
 
@@ -226,9 +240,10 @@ import Testing
     link.begin(3)
     #expect(link.report(work))
     link.stopWork(through: 3)
-    #expect(!link.report(work))
+    #expect(!link.hasGivenUp, "nobody has yet been told")
+    #expect(!link.report(work) && link.hasGivenUp)
     link.begin(4)
-    #expect(link.report(work))
+    #expect(link.report(work) && !link.hasGivenUp)
     link.finish()
     #expect(link.report(work), "what was asked for before the end is done")
   }

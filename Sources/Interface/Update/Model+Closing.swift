@@ -2,11 +2,12 @@ import Simulation
 
 /// What ends: what takes long, else what is open.
 extension Model {
-  /// Stops what takes long. What is open stays, but for a text that is looked for.
+  /// Has what takes long stopped, which it is at the next moment at which it can be. What is open stays, but
+  /// for a text that is looked for.
   mutating func stopWork() -> [Effect] {
     let stop = Effect.stopWork(through: sent)
     if prompt?.question == .find { return [stop] + close().filter { $0 != stop } }
-    toast = .info(ToastWords.workStopped)
+    toast = .info(ToastWords.stopping)
     return [stop]
   }
 

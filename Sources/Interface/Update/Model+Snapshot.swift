@@ -8,6 +8,9 @@ extension Model {
     snapshot = new
     travelled = 0
     let news = news(old, new)
+    if isAnswered, toast == .info(ToastWords.stopping) {
+      toast = new.hasGivenUp ? .info(ToastWords.workStopped) : nil
+    }
     toast = news ?? toast
     if isRunning, stops(old, new) { isRunning = false }
     followMoved(from: old)

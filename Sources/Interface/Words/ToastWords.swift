@@ -3,7 +3,7 @@ import Primitives
 /// What was done.
 enum ToastWords: Wording {
   case copied, commandCopied, typeOn, orderSent, mouseOn, mouseOff, rulesBroken, searchStopped,
-    workStopped
+    stopping, workStopped
   case cancelled(String)
   case newBranch(String, leaving: String)
   case onBranch(String)
@@ -18,8 +18,7 @@ enum ToastWords: Wording {
   static var samples: [ToastWords] {
     [
       .copied, .commandCopied, .typeOn, .orderSent, .mouseOn, .mouseOff, .rulesBroken,
-      .searchStopped,
-      .workStopped,
+      .searchStopped, .stopping, .workStopped,
       .cancelled("10248"),
       .newBranch("branch-2", leaving: "main"), .onBranch("branch-2"),
       .onBranchHere("branch-2"),
@@ -43,6 +42,7 @@ enum ToastWords: Wording {
         en: "Paused: a rule is broken; {invariants} shows why.",
         ko: "규칙이 깨져 멈췄습니다. {invariants}: 이유 보기")
     case .searchStopped: Phrase(en: "Stopped where it was.", ko: "찾던 곳에서 멈췄습니다.")
+    case .stopping: Phrase(en: "Stopping.", ko: "멈추는 중입니다.")
     case .workStopped: Phrase(en: "Stopped.", ko: "멈췄습니다.")
     case .cancelled(let order):
       Phrase(en: "The customer asks to cancel order \(order).", ko: "고객이 주문 \(order)의 취소를 요청합니다.")

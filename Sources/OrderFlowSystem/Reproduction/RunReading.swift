@@ -21,13 +21,18 @@ struct RunReading {
   /// The messages that were put on their way again, by where that was done.
   private let moved: [FlightID: InFlight]
 
+  /// All steps of a run.
   init(_ engine: Engine<OrderFlow>, _ marks: [StepMark]) {
+    self.init(engine, marks, sent: marks.lazy.compactMap(\.flight))
+  }
+
+  /// Some steps of a run, and what was sent in them.
+  init(_ engine: Engine<OrderFlow>, _ marks: [StepMark], sent: some Sequence<InFlight>) {
     self.engine = engine
     self.marks = marks
     scenario = engine.system.scenario
-    moved = marks.reduce(into: [:]) { moved, mark in
-      guard let flight = mark.flight, flight.sending == .moved else { return }
-      moved[flight.id] = flight
+    moved = sent.reduce(into: [:]) { moved, flight in
+      if flight.sending == .moved { moved[flight.id] = flight }
     }
   }
 
@@ -85,7 +90,8 @@ struct RunReading {
     return needs
   }
 
-  private func mishaps(_ mark: StepMark, _ form: Form) -> [Need] {
+  /// What was done to a message in the step `mark`.
+  func mishaps(_ mark: StepMark, _ form: Form) -> [Need] {
     guard mark.reason == .chosen || form != .asPlanned, let flight = mark.flight else { return [] }
     if let effect = effect(mark) { return [mishap(effect, flight, mark.time)] }
     guard form == .asOvertaken, mark.reason == .chosen, case .handled = mark.act else { return [] }

@@ -28,10 +28,14 @@ extension Breakpoint {
 
   private func holds(for message: some DomainMessage) -> Bool {
     guard let condition else { return true }
-    guard let data = try? message.payload.encoded(),
-      let payload = try? JSONSerialization.jsonObject(with: data)
-    else { return false }
-    return condition.holds(for: payload)
+    return message.fields.map { condition.holds(for: $0) } ?? false
+  }
+}
+
+extension DomainMessage {
+  /// Its payload as values by name.
+  var fields: Any? {
+    (try? payload.encoded()).flatMap { try? JSONSerialization.jsonObject(with: $0) }
   }
 }
 
@@ -39,6 +43,20 @@ extension Breakpoint.Condition {
   /// Whether it holds for any value that stands at its path in `payload`.
   func holds(for payload: Any) -> Bool {
     values(at: path[...], in: payload).contains { compare($0) }
+  }
+
+  /// Whether there is anything at its path in `payload`.
+  func isAbout(_ payload: Any) -> Bool { !values(at: path[...], in: payload).isEmpty }
+
+  /// The paths of all values in `payload`, as they are typed.
+  static func fields(of payload: Any) -> Set<String> {
+    if let list = payload as? [Any] { return Set(list.flatMap { fields(of: $0) }) }
+    guard let object = payload as? [String: Any] else { return [] }
+    return Set(
+      object.flatMap { name, value in
+        let inner = fields(of: value)
+        return inner.isEmpty ? [name] : inner.map { "\(name).\($0)" }
+      })
   }
 
   private func values(at path: ArraySlice<String>, in value: Any) -> [Any] {

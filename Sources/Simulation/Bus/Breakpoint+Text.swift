@@ -43,6 +43,12 @@ extension Breakpoint {
             + "fault 중 하나를 입력하세요."))
     }
     guard let place else { return .success(Breakpoint(event)) }
+    guard event.isAboutMessages else {
+      return .failure(
+        Problem(
+          en: "A condition goes with an event, a context, an order or rejection.",
+          ko: "조건은 이벤트, 컨텍스트, order, rejection에만 붙일 수 있습니다."))
+    }
     guard let condition = condition(words[(place + 1)...].joined(separator: " ")) else {
       return .failure(
         Problem(

@@ -35,6 +35,8 @@ extension Bus {
     leaveDetours()
     guard id != branch.id, let line = lines[id] else { return false }
     try await enter(line)
+    // What its last step changed is seen.
+    before = history?.moment(at: max(0, engine.step - 1), log: engine.log)?.world
     return true
   }
 

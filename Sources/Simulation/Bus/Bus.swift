@@ -17,7 +17,7 @@ public final actor Bus<System: SimulatedSystem> {
   /// The log, what is under way, and the time, at the end of the branch.
   public internal(set) var engine: Engine<System>
   /// Every step of the branch; nil where nobody wants to go back.
-  var history: History<System>?
+  public internal(set) var history: History<System>?
   /// The lines of history; that of ``branch`` is as it was when it was last left.
   var lines: Lines<System>
   /// The moment in the past that is looked at; nil for now.
@@ -219,7 +219,7 @@ public final actor Bus<System: SimulatedSystem> {
     }
     // What the last step changed is seen, wherever the run ended.
     if made > 0, made < limit {
-      before = history?.moment(at: engine.step - 1, log: engine.log, from: nil)?.world
+      before = history?.moment(at: engine.step - 1, log: engine.log)?.world
     }
     await checkIfAtRest()
     // Some promises are seen to be broken only at rest.
@@ -319,8 +319,7 @@ public final actor Bus<System: SimulatedSystem> {
         Line(branch: branch, engine: engine, world: await world(), history: history))
     }
     (branch, engine, history) = (line.branch, line.engine, line.history)
-    (past, ahead, hit) = (nil, nil, nil)
-    before = history?.moment(at: max(0, engine.step - 1), log: engine.log, from: nil)?.world
+    (past, ahead, hit, before) = (nil, nil, nil, nil)
     rebuilt = nil
     search?.beginAgain()
     isChecked = false

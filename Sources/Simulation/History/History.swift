@@ -20,7 +20,7 @@ public struct History<System: SimulatedSystem>: Sendable {
   /// So many steps lie between two kept moments: it doubles when there are too many of them.
   private var interval = 256
   /// The steps in which a fault had a hand, or the user chose something, at most ``notableLimit``.
-  private(set) var notable: [StepMark] = []
+  public private(set) var notable: [StepMark] = []
 
   /// The most moments that are kept.
   public static var limit: Int { 1_536 }
@@ -37,6 +37,11 @@ public struct History<System: SimulatedSystem>: Sendable {
 
   /// The step of that number, from 1 to ``count``.
   public func mark(_ step: Int) -> StepMark { steps[step - 1].mark }
+
+  /// The messages that were put on their way in the step of that number, from 1 to ``count``.
+  public func sent(in step: Int) -> PagedArray<InFlight>.SubSequence {
+    flights[(step == 1 ? 0 : steps[step - 2].flightsEnd)..<steps[step - 1].flightsEnd]
+  }
 
   /// Whether the moment after the last step is to be kept.
   public var isDue: Bool { steps.count % interval == 0 }

@@ -15,6 +15,14 @@ public struct Breakpoint: Hashable, Sendable, Codable {
     case rejection
     /// A fault strikes.
     case fault
+
+    /// Whether a message makes it happen, so that its payload can be asked for.
+    var isAboutMessages: Bool {
+      switch self {
+      case .type, .context, .order, .rejection: true
+      case .violation, .fault: false
+      }
+    }
   }
 
   public var event: Event

@@ -18,6 +18,14 @@ enum Notices {
     en: "There is such a breakpoint already, or there are \(Breakpoint.limit).",
     ko: "같은 중단점이 이미 있거나 중단점이 \(Breakpoint.limit)개 있습니다.")
 
+  /// What is typed has no field of that name, and these instead.
+  static func noField(_ path: String, _ fields: [String]) -> Phrase {
+    let some = fields.prefix(6).joined(separator: ", ")
+    return Phrase(
+      en: "Set, but so far nothing has a field \(path); there are \(some).",
+      ko: "설정했지만 지금까지 \(path) 필드가 있는 메시지는 없습니다. 있는 필드: \(some)")
+  }
+
   static let noFaultAdded = Phrase(
     en: "There is such a fault already, or there are \(ActiveFaults.limit).",
     ko: "같은 장애가 이미 있거나 장애가 \(ActiveFaults.limit)건 있습니다.")

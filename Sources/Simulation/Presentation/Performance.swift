@@ -51,6 +51,7 @@ public struct Performance<System: PresentableSystem>: Sendable {
       snapshot.form = answer.form
       snapshot.formError = answer.formError
       snapshot.notice = answer.notice
+      snapshot.hasGivenUp = link.hasGivenUp
       answered += 1
       snapshot.answered = answered
       link.publish(snapshot)
@@ -137,8 +138,10 @@ public struct Performance<System: PresentableSystem>: Sendable {
       if case .type(let name) = breakpoint.event, !System.hasMessage(named: name) {
         return Answer(notice: Notices.noMessage(name))
       }
-      let isNew = await bus.add(breakpoint)
-      return Answer(notice: isNew ? nil : Notices.noBreakpointAdded)
+      guard await bus.add(breakpoint) else { return Answer(notice: Notices.noBreakpointAdded) }
+      let path = breakpoint.condition.map { $0.path.joined(separator: ".") } ?? ""
+      return Answer(
+        notice: await bus.fieldsInstead(of: breakpoint).map { Notices.noField(path, $0) })
     case .failure(let problem): return Answer(notice: problem.text)
     }
   }

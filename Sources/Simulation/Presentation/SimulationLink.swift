@@ -42,6 +42,8 @@ public final class SimulationLink: Sendable {
     /// As the screen counts them.
     var number = 0
     var stopped = 0
+    /// Work of the present command ended because of that.
+    var hasGivenUp = false
     var isAsked = false
   }
 
@@ -56,22 +58,27 @@ public final class SimulationLink: Sendable {
   func begin(_ number: Int) {
     course.withLock {
       $0.number = number
+      $0.hasGivenUp = false
       $0.isAsked = false
     }
   }
 
-  /// Whether the work of the command that is done now was stopped.
+  /// Whether the work of the command that is done now is to be stopped.
   var isStopped: Bool { course.withLock { $0.number <= $0.stopped } }
+
+  /// Whether it was, before its end.
+  var hasGivenUp: Bool { course.withLock { $0.hasGivenUp } }
 
   /// Shows how far the work of a command is, where the screen asked for it.
   ///
   /// - Returns: whether it is to go on.
   func report(_ work: LongWork) -> Bool {
-    if isStopped { return false }
-    let isAsked = course.withLock { course in
+    let (goesOn, isAsked) = course.withLock { course in
       defer { course.isAsked = false }
-      return course.isAsked
+      course.hasGivenUp = course.number <= course.stopped
+      return (!course.hasGivenUp, course.isAsked)
     }
+    guard goesOn else { return false }
     if isAsked {
       latest.withLock { $0.work = work }
       onChange()

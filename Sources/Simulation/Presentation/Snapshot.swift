@@ -95,6 +95,8 @@ public struct Snapshot: Sendable, Equatable, Codable {
   public var work: LongWork?
   /// How many of the screen's commands are done: this is what came of the last of them.
   public var answered = 0
+  /// The last of them was not done to its end, because somebody stopped it.
+  public var hasGivenUp = false
 
   /// The most rows of a list in a snapshot.
   public static let rowLimit = 200

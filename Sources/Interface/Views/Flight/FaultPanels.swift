@@ -77,24 +77,37 @@ struct FaultPanels {
   ) -> PanelBody {
     let table = DataTable(heads, rows, columns: columns, look)
     if table.isWhole { return table.body }
-    // Where it is cut, it is told whole of the row that is selected, below it and not beside it as well.
+    return isTall ? listed(rows, columns) : selectedTold(heads, rows, columns)
+  }
+
+  /// Each row with all of its last column below it, without a head.
+  private func listed(_ rows: [DataTable.Row], _ columns: Int) -> PanelBody {
+    PanelBody(
+      rows.flatMap { row in
+        [Line(Array(row.cells.dropLast().joined(separator: [Span("  ")])), item: row.item)]
+          + told(row, columns)
+      })
+  }
+
+  /// A table whose last column is cut: of the row that is selected it is told whole, below it and not beside
+  /// it as well.
+  private func selectedTold(
+    _ heads: [DataTable.Column], _ rows: [DataTable.Row], _ columns: Int
+  ) -> PanelBody {
     let cut = rows.map { row in
       DataTable.Row(
         cells: row.item == model.selection ? row.cells.dropLast() : row.cells, item: row.item)
     }
     let body = DataTable(heads, cut, columns: columns, look).body
     return PanelBody(
-      rows.indices.flatMap { index -> [Line] in
-        let row = rows[index]
-        let meaning = look.indented(
-          row.cells.last?.map(\.text).joined() ?? "", .dim, columns, by: 4
-        )
-        .map { Line($0.spans, item: row.item) }
-        if isTall {
-          return [Line(Array(row.cells.dropLast().joined(separator: [Span("  ")])), item: row.item)]
-            + meaning
-        }
-        return [body.line(at: index)] + (row.item == model.selection ? meaning : [])
-      }, head: isTall ? [] : body.head)
+      rows.indices.flatMap { index in
+        [body.line(at: index)]
+          + (rows[index].item == model.selection ? told(rows[index], columns) : [])
+      }, head: body.head)
+  }
+
+  private func told(_ row: DataTable.Row, _ columns: Int) -> [Line] {
+    look.indented(row.cells.last?.map(\.text).joined() ?? "", .dim, columns, by: 4)
+      .map { Line($0.spans, item: row.item) }
   }
 }
