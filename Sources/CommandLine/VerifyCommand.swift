@@ -66,9 +66,10 @@ struct VerifyCommand: ParsableCommand {
       if lines.count > 1 { output.line("\(line.branch.name):") }
       for (index, rule) in rules.enumerated() {
         let violation = engine.watch.violations.first { $0.rule == index }
-        output.line(
-          "\(violation == nil ? "holds " : "BROKEN")  \(engine.watch.checks[index])×  "
-            + "\(rule.id): \(rule.text.en)")
+        let checks = engine.watch.checks[index]
+        let state = violation != nil ? "BROKEN" : checks == 0 ? "not checked" : "holds"
+        let padding = String(repeating: " ", count: max(0, 11 - state.count))
+        output.line("\(state)\(padding)  \(checks)×  \(rule.id): \(rule.text.en)")
         guard let violation else { continue }
         holds = false
         output.line("        at \(violation.position): \(violation.text.en)")

@@ -60,6 +60,8 @@ private enum Ending {
     default:
       switch scalar {
       case "1", "7", "8", "l", "L", "r", "R": self = .rieul
+      // 퍼센트.
+      case "%": self = .vowel
       case "0", "3", "6", "m", "M", "n", "N": self = .consonant
       default:
         guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil

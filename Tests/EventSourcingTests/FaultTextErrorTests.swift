@@ -1,4 +1,5 @@
 import EventSourcing
+import Primitives
 import Testing
 
 @Suite struct `A fault that cannot be understood` {
@@ -76,8 +77,8 @@ import Testing
   func `is refused in one line that says what would do`(
     text: String, problem: String, expected: String
   ) {
-    #expect(throws: FaultTextError(problem: problem, expected: expected)) {
-      try Self.grammar.disturbance(text)
+    expect(problem, expected) { () throws(FaultTextError) in
+      _ = try Self.grammar.disturbance(text)
     }
   }
 
@@ -94,9 +95,7 @@ import Testing
   func `is refused too where only its time is wrong`(
     text: String, problem: String, expected: String
   ) {
-    #expect(throws: FaultTextError(problem: problem, expected: expected)) {
-      try Self.grammar.planned(text)
-    }
+    expect(problem, expected) { () throws(FaultTextError) in _ = try Self.grammar.planned(text) }
   }
 
   @Test(arguments: [
@@ -106,8 +105,22 @@ import Testing
     ("off mail", "the fault says \"mail\"", mechanisms),
   ])
   func `is refused as a change too`(text: String, problem: String, expected: String) {
-    #expect(throws: FaultTextError(problem: problem, expected: expected)) {
-      try Self.grammar.change(text)
+    expect(problem, expected) { () throws(FaultTextError) in _ = try Self.grammar.change(text) }
+  }
+
+  /// What is wrong is said in English as given, and in Korean with the words that stand in quotation marks.
+  private func expect(
+    _ problem: String, _ expected: String, _ read: () throws(FaultTextError) -> Void
+  ) {
+    do throws(FaultTextError) {
+      try read()
+      Issue.record("it was read")
+    } catch {
+      #expect(error.problem.en == problem && error.expected.en == expected)
+      #expect(error.problem.ko.contains { ("가"..."힣").contains($0) })
+      let quoted = problem.split(separator: "\"")
+      if quoted.count > 1 { #expect(error.problem.ko.contains("\"\(quoted[1])\"")) }
+      #expect(!error.expected.ko.isEmpty)
     }
   }
 

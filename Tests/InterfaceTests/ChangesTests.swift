@@ -53,11 +53,23 @@ import Testing
     #expect(lines.contains { $0.hasPrefix("▌") && $0.contains("10248") && !$0.contains("→") })
   }
 
+  @Test func `given no room for all figures, then what changed is among those that are seen`()
+    async throws
+  {
+    var context = try await context()
+    context.before?.figures[context.view.figures.count - 1].value = "9"
+    let changed = try #require(context.view.figures.last)
+    for columns in 12...60 {
+      let line = try await pane(context, columns: columns)[0]
+      #expect(line.contains(changed.label.en.prefix(4)), "\(columns): \(line)")
+    }
+  }
+
   @Test func `is told in ASCII too`() async throws {
     var context = try await context()
     context.before?.rows[0] = row("10248", "placed")
     let lines = try await pane(context, columns: 40, .test(theme: .mono, ascii: true))
-    #expect(lines.contains { $0.hasPrefix("~") && $0.contains("placed>paid") })
+    #expect(lines.contains { $0.hasPrefix("~") && $0.contains("placed->paid") })
   }
 
   @Test func `is a whole row where there was none before`() async throws {

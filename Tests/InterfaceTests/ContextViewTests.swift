@@ -57,16 +57,50 @@ import Testing
     }
   }
 
-  @Test func `given another digit or Tab, then that context takes its place`() async throws {
+  @Test func `given another digit, then that context takes its place`() async throws {
     var model = try await shown(1)
     #expect(model.hit(.character("4")).contains(.command(.showContext(.suppliers))))
     #expect(model.view == .context && model.focusedContext == 3)
     #expect(model.profile == nil, "what is known of another one is not shown for it")
-    model.hit(.tab)
-    #expect(model.focusedContext == 4)
-    model.hit(.tab)
-    #expect(model.view == .overview, "the bus has a view of its own")
   }
+
+  @Test(arguments: Size.all)
+  func `given Tab, then it goes from panel to panel, and round`(size: Size) async throws {
+    var model = try await shown(1, size: size)
+    let kinds = model.items(of: .view(.context)).map(\.kind)
+    let panels = kinds.indices.filter { $0 == 0 || kinds[$0] != kinds[$0 - 1] }.count
+    #expect(panels >= 5)
+    var met: [Item.Kind] = []
+    for _ in 0..<panels {
+      model.hit(.tab)
+      met.append(try #require(model.selection).kind)
+    }
+    #expect(Set(met).count >= 5 && model.view == .context && model.focusedContext == 1)
+    model.hit(.tab)
+    #expect(model.selection?.kind == met.first)
+    model.hit(.backTab)
+    #expect(model.selection?.kind == met.last)
+  }
+
+  @Test func `given the wheel over a panel, then that one is gone through`() async throws {
+    var model = try await shown(1, size: .huge)
+    model.hit(.down)
+    let view = WholeContextView(model: model, look: Look(model.settings))
+    let panel = try #require(
+      view.placed(in: Layout(model).middle).first {
+        $0.panel.title == look(model).say(ContextWords.contract)
+      })
+    let place = Position(row: panel.inner.row + 3, column: panel.inner.column + 3)
+    _ = model.update(
+      .mouse(MouseEvent(kind: .wheelDown, position: place, button: .left)))
+    #expect(model.selection?.kind == .accepted)
+    let first = model.selection
+    _ = model.update(
+      .mouse(MouseEvent(kind: .wheelDown, position: place, button: .left)))
+    #expect(model.selection != first && model.selection?.kind == .accepted)
+  }
+
+  private func look(_ model: Model) -> Look { Look(model.settings) }
 
   @Test func `given z again, then it is left, and the focus stays`() async throws {
     var model = try await shown(2)

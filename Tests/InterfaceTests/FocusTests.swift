@@ -100,16 +100,29 @@ import Testing
     #expect(model.toast == .warning(ReasonWords.atEnd))
   }
 
-  @Test(arguments: [(Key.home, 0), (.end, -1), (.pageDown, 10)])
-  func `given a key that goes far, then it goes no further than there is`(key: Key, place: Int)
-    async throws
-  {
+  @Test(arguments: [Key.home, .end])
+  func `given a key that goes far, then it goes as far as there is`(key: Key) async throws {
     var model = try await Model.at(24)
     model.hit(.character("1"), .down, .down, key)
     let items = model.items(of: .context(0))
-    let index =
-      place < 0 ? items.count - 1 : min(place + (key == .pageDown ? 1 : 0), items.count - 1)
-    #expect(model.selection == items[index])
+    #expect(model.selection == (key == .home ? items.first : items.last))
+  }
+
+  /// What is gone through by pages, so that each of its lines is seen once at least.
+  @Test(arguments: [Character("s"), "i", "1"], Size.all)
+  func `given pages, then no line is passed over unseen`(key: Character, size: Size) async throws {
+    var model = try await Model.at(nil, size)
+    model.hit(.character(key), .home)
+    let items = model.items(of: model.focus)
+    var places = [0]
+    while model.toast == nil, places.count <= items.count {
+      let seen = model.seenItems
+      model.hit(.pageDown)
+      let place = try #require(model.selection.flatMap { items.firstIndex(of: $0) })
+      #expect(place - places[places.count - 1] <= max(1, seen - 1))
+      places.append(place)
+    }
+    #expect(places.last == items.count - 1 && model.toast == .warning(ReasonWords.atEnd))
   }
 
   @Test func `given nothing is there, then it says so`() async throws {

@@ -13,6 +13,32 @@ import Testing
     return canvas.grid.text
   }
 
+  @Test func `given the opening, then Enter shows the entry that the inspector shows`()
+    async throws
+  {
+    var model = try await Model.at(nil, .large)
+    model.snapshot.flights = []
+    model.focus(on: .flights)
+    let shown = try #require(model.handledStep?.message?.position)
+    #expect(model.inspection == .handled && model.selection == nil)
+    model.hit(.enter)
+    #expect(model.layers == [.inspector(position: shown, scroll: 0)])
+  }
+
+  /// What a context calls by a name of its own belongs to an order too.
+  @Test(arguments: [1, 4])
+  func `given a row of a charge or a shipment, then Enter shows what was last recorded of it`(
+    context: Int
+  ) async throws {
+    var model = try await Model.at(40, .large)
+    model.hit(.character(Character(String(context + 1))), .down)
+    let row = try #require(model.snapshot.contexts[context].view.rows.first)
+    let subject = try #require(row.subject)
+    #expect(row.id != subject && model.selection == .row(row.id))
+    let position = try #require(model.inspectable)
+    #expect(model.logRow(position)?.subject == subject && model.aimedOrder == subject)
+  }
+
   @Test(arguments: [Size.standard, .large, .wide, .huge])
   func `given nothing is selected, then it shows the message that was handled last`(size: Size)
     async throws

@@ -155,7 +155,7 @@ import Testing
     var model = try await Model.at(24)
     model.hit(.character("?"))
     model.type("zoom")
-    #expect(Screen.frame(of: model).grid.text.contains("No key is about that."))
+    #expect(Screen.frame(of: model).grid.text.contains("No such key; : finds any action."))
     for _ in 0..<4 { model.hit(.backspace) }
     model.type("quit")
     let text = Screen.frame(of: model).grid.text(rows: 1..<20)
@@ -207,7 +207,7 @@ import Testing
     #expect(Screen.frame(of: model).grid.text.contains("close what is open; never quits"))
     for _ in 0..<5 { model.hit(.backspace) }
     model.type("Nothing is open")
-    #expect(Screen.frame(of: model).grid.text.contains("No key is about that."))
+    #expect(Screen.frame(of: model).grid.text.contains("No such key; : finds any action."))
   }
 
   @Test func `closes with Esc and lets nobody quit by typing q`() async throws {

@@ -33,7 +33,7 @@ import Testing
       $0.hit = .breakpoint(Breakpoint(.rejection))
     }
     #expect(model.seek == nil)
-    #expect(model.toast == .info(ToastWords.stopped(at: "rejection")))
+    #expect(model.toast == .info(ToastWords.stopped(at: "the domain refuses something")))
     #expect(Screen.frame(of: model).grid.text(rows: 0..<1).contains("at a breakpoint"))
   }
 
@@ -171,7 +171,9 @@ import Testing
   @Test func `given a, then it is typed, and closed once it was found`() async throws {
     var model = try await Model.at(24)
     model.hit(.character("a"))
-    #expect(Screen.frame(of: model).grid.text.contains("a position (#46), a time (00:00:03.255)"))
+    #expect(
+      Screen.frame(of: model).grid.text.contains(
+        "a position (#46), a time (00:00:03.255, +3d 10:00)"))
     model.type("#12")
     #expect(model.hit(.enter) == [.command(.jump("#12"))])
     #expect(model.scope == .prompt)
@@ -229,12 +231,25 @@ import Testing
     #expect(model.view == .store && model.filter == nil)
   }
 
-  @Test func `given the view is left, then nothing is narrowed any more`() async throws {
+  @Test func `given Esc, then first nothing is narrowed any more, and then the view is left`()
+    async throws
+  {
     var model = try await Model.at(40)
     model.hit(.character("/"), .character("p"), .enter)
     model.answer()
     #expect(model.hit(.escape).contains(.command(.find(nil))))
-    #expect(model.filter == nil && model.view == .overview)
+    #expect(model.filter == nil && model.view == .store)
+    model.answer()
+    model.hit(.escape)
+    #expect(model.view == .overview)
+  }
+
+  @Test func `given another view, then nothing is narrowed any more`() async throws {
+    var model = try await Model.at(40)
+    model.hit(.character("/"), .character("p"), .enter)
+    model.answer()
+    #expect(model.hit(.character("s")).contains(.command(.find(nil))))
+    #expect(model.filter == nil && model.view == .story)
   }
 
   @Test func `says how many entries hold the text`() async throws {

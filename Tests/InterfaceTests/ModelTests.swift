@@ -141,7 +141,7 @@ import Testing
   @Test func `say that it is settled and what can be done now`() async throws {
     let text = text(try await Model.at(nil))
     #expect(text.contains("Settled"))
-    #expect(text.contains("o orders; p goes back"))
+    #expect(text.contains("o places an order; p goes back"))
   }
 
   @Test func `say what was refused, had before, or led to nothing`() async throws {

@@ -62,7 +62,7 @@ import Testing
     files.orders = "books/Spring Sale.csv"
     let scenario = try ScenarioReader.csv(texts: shopBook, files: files)
     #expect(scenario.name == "spring-sale")
-    #expect(scenario.title.en == "The order book spring-sale")
+    #expect(scenario.title.en == "Order book: spring-sale")
     #expect(
       scenario.summary.en
         == "2 orders for 2 items from 2 suppliers, placed from 1996-07-04 to 1996-07-05.")

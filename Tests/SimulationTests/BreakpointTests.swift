@@ -68,6 +68,21 @@ import Testing
     return link.snapshot.notice
   }
 
+  @Test func `given a run stopped at one, then the next step by hand does not`() async throws {
+    let bench = Bench()
+    #expect(await bench.bus.add(Breakpoint(.order("b"))))
+    _ = try await bench.bus.run(limit: 100)
+    #expect(await bench.bus.hit != nil)
+    _ = try await bench.bus.step()
+    #expect(await bench.bus.hit == nil)
+  }
+
+  @Test func `given a number is compared with a word, then that is said`() async throws {
+    let notice = try #require(try await said(of: "TOKEN where hops > few", after: 9))
+    #expect(notice.en.contains("hops is a number") && notice.ko.contains("hops는 숫자"))
+    #expect(try await said(of: "TOKEN where label = few", after: 9) == nil)
+  }
+
   @Test func `given a field that no message has so far, then that is said, and which there are`()
     async throws
   {

@@ -52,7 +52,7 @@ import Testing
   @Test(arguments: [
     "", "   ", "order", "order 1 2", "left right", "a-b", "xy", "where hops > 1", "주문",
     "TOKEN where", "TOKEN where hops", "TOKEN where > 1", "TOKEN where hops >",
-    "TOKEN where a..b = 1", "TOKEN where .a = 1",
+    "TOKEN where a..b = 1", "TOKEN where .a = 1", "TOKEN where hops >> 1", "TOKEN hops > 1",
   ])
   func `says in both languages what it should have been`(text: String) {
     guard
@@ -98,7 +98,8 @@ import Testing
     ("lines.units > 9", true), ("lines.units > 10", false), ("lines.item = B", true),
     ("lines.item = C", false), ("lines.item != A", true), ("tags = y", true), ("tags = z", false),
     ("amount = 1", false), ("nothing = 1", false), ("nothing != 1", false),
-    ("amount.minorUnits.x = 1", false),
+    ("amount.minorUnits.x = 1", false), ("minorUnits = 1200", true), ("units > 9", true),
+    ("units > 10", false), ("item = C", false),
   ])
   func `its condition looks into objects, and at any element of a list`(text: String, holds: Bool)
     throws

@@ -30,6 +30,19 @@ import Testing
     #expect(view.isWhole && view.published == view.toPublish)
   }
 
+  @Test func `given other messages to publish, then their hash is another`() async throws {
+    var hashes: [String] = []
+    for label in ["a", "b"] {
+      let bench = Bench([RelaySystem.sent(label, hops: 3)])
+      _ = try await bench.bus.intervene(.change(.begin(.once(.crash(.afterRecord), to: .right))))
+      for _ in 1...2 { _ = try await bench.bus.step() }
+      let view = try #require(await bench.bus.snapshot().crash)
+      #expect(view.outboxBefore == view.outboxAfter && view.toPublish == ["TOKEN > left"])
+      hashes.append(view.outboxBefore)
+    }
+    #expect(hashes[0] != hashes[1], "the names and recipients are the same")
+  }
+
   @Test(arguments: CrashPoint.allCases)
   func `given no outbox, then what was recorded and not yet published`(point: CrashPoint)
     async throws
@@ -38,6 +51,7 @@ import Testing
     let view = try #require(await bench.bus.snapshot().crash)
     #expect(view.lost == (point == .afterRecord ? ["TOKEN > left"] : []))
     #expect(view.isWhole == (point != .afterRecord) && view.stateBefore == view.stateAfter)
+    #expect((view.outboxBefore == view.outboxAfter) == (point != .afterRecord))
   }
 
   @Test(arguments: CrashPoint.allCases, [[], [.outbox]] as [[Mechanism]])

@@ -79,11 +79,11 @@ public struct FaultText: Sendable {
 /// A text does not say what fault is meant.
 public struct FaultTextError: Error, Equatable {
   /// What is wrong: `the context is "biling"`.
-  public let problem: String
+  public let problem: Phrase
   /// What was expected, without the word.
-  public let expected: String
+  public let expected: Phrase
 
-  public init(problem: String, expected: String) {
+  public init(problem: Phrase, expected: Phrase) {
     self.problem = problem
     self.expected = expected
   }

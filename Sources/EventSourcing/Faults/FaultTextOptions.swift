@@ -18,7 +18,9 @@ struct FaultTextOptions {
 
   func delayStrike() throws(FaultTextError) -> Strike {
     guard let delay else {
-      throw FaultTextError(problem: "the delay has no length", expected: "by DURATION")
+      throw FaultTextError(
+        problem: Phrase(en: "the delay has no length", ko: "얼마나 늦출지가 없습니다"),
+        expected: .byDuration)
     }
     return filled(.delay(delay))
   }
@@ -26,7 +28,8 @@ struct FaultTextOptions {
   func strike(_ effect: Strike.Effect) throws(FaultTextError) -> Strike {
     guard delay == nil else {
       throw FaultTextError(
-        problem: "the fault says \"by\"", expected: "by with delay and slow only")
+        problem: Phrase(en: "the fault says \"by\"", ko: "\"by\": 여기에 쓸 수 없는 말입니다"),
+        expected: Phrase(en: "by with delay and slow only", ko: "delay와 slow에만 by"))
     }
     return filled(effect)
   }

@@ -3,7 +3,9 @@ import Primitives
 extension FaultTextReader {
   mutating func disturbance() throws(FaultTextError) -> Disturbance {
     guard let word = next() else {
-      throw FaultTextError(problem: "the fault is empty", expected: grammar.faultWords)
+      throw FaultTextError(
+        problem: Phrase(en: "the fault is empty", ko: "장애가 비어 있습니다"),
+        expected: grammar.faultWords)
     }
     switch word.keyword {
     case "drop": return .strike(try options().strike(.drop))
@@ -16,14 +18,16 @@ extension FaultTextReader {
       return .strike(try options(target: target).strike(.refuseWrite))
     case "slow":
       let context = try context(behind: "slow")
-      return .slow(context, by: try delay(behindBy: next(behind: "slow", expected: "by DURATION")))
+      return .slow(context, by: try delay(behindBy: next(behind: "slow", expected: .byDuration)))
     case "stop": return .stopped(try context(behind: "stop"))
     case "partition":
       let one = try context(behind: "partition")
       let other = try context(behind: "partition")
       guard one != other else {
         throw FaultTextError(
-          problem: "the partition is between a context and itself", expected: "two contexts")
+          problem: Phrase(
+            en: "the partition is between a context and itself", ko: "같은 컨텍스트끼리는 끊을 수 없습니다"),
+          expected: Phrase(en: "two contexts", ko: "서로 다른 컨텍스트 두 개"))
       }
       return .partition(one, other)
     default: return try outside(word)
@@ -33,8 +37,12 @@ extension FaultTextReader {
   private mutating func crash() throws(FaultTextError) -> Strike {
     let target = takeContext()
     let points = CrashPoint.allCases.map(\.rawValue)
+    let list = listed(points)
     let expected =
-      (target == nil ? "a context (\(grammar.contextNames)) and then " : "") + listed(points)
+      target == nil
+      ? Phrase(
+        en: "a context (\(grammar.contextNames)) and then \(list.en)",
+        ko: "컨텍스트(\(grammar.contextNames)) 다음에 \(list.ko)") : list
     let before = target.map { grammar.participants[$0.index].name } ?? "crash"
     let word = try next(behind: before, expected: expected)
     guard let point = CrashPoint(rawValue: word.keyword) else {

@@ -11,7 +11,7 @@ extension FaultTextReader {
       switch word.keyword {
       case "to": try set(\.target, of: &options, word, context(behind: "to"))
       case "order":
-        let id = try next(behind: "order", expected: "the id of an order")
+        let id = try next(behind: "order", expected: Phrase(en: "the id of an order", ko: "주문 번호"))
         try set(\.subject, of: &options, word, Name(id.text))
       case "message": try set(\.message, of: &options, word, messageKey())
       case "attempt": try set(\.attempt, of: &options, word, attempt())
@@ -24,6 +24,9 @@ extension FaultTextReader {
     return options
   }
 
+  private static let options =
+    "MESSAGE_TYPE, to CONTEXT, order ID, message HEX16, attempt N, by DURATION, N%, once, N times, always"
+
   private mutating func readUnnamed(
     _ word: FaultTextWord, into options: inout FaultTextOptions
   ) throws(FaultTextError) {
@@ -32,12 +35,19 @@ extension FaultTextReader {
       guard
         let count = FaultTextNumbers.wholeNumber(word.keyword, in: 1...FaultText.mostTimes)
       else {
-        throw unknown(word, expected: "1 to \(FaultText.mostTimes) times")
+        throw unknown(
+          word,
+          expected: Phrase(
+            en: "1 to \(FaultText.mostTimes) times", ko: "1부터 \(FaultText.mostTimes)까지의 수와 times"))
       }
       try set(\.times, of: &options, word, .atMost(count))
     } else if word.text.hasSuffix("%") {
       guard let points = FaultTextNumbers.basisPoints(word.keyword) else {
-        throw unknown(word, expected: "a percentage from 0.01% to 100% with at most two decimals")
+        throw unknown(
+          word,
+          expected: Phrase(
+            en: "a percentage from 0.01% to 100% with at most two decimals",
+            ko: "0.01%에서 100%까지의 비율(소수점 아래 두 자리까지)"))
       }
       try set(\.basisPoints, of: &options, word, points)
     } else if let type = try type(word) {
@@ -45,8 +55,9 @@ extension FaultTextReader {
     } else {
       throw unknown(
         word,
-        expected: "a MESSAGE_TYPE, to CONTEXT, order ID, message HEX16, attempt N, by DURATION, N%,"
-          + " once, N times, always, from DURATION or until DURATION")
+        expected: Phrase(
+          en: "a \(Self.options), from DURATION or until DURATION",
+          ko: "\(Self.options), from DURATION, until DURATION"))
     }
   }
 
@@ -55,13 +66,13 @@ extension FaultTextReader {
     _ word: FaultTextWord, _ value: Value
   ) throws(FaultTextError) {
     guard options[keyPath: field] == nil else {
-      throw unknown(word, expected: "every word once")
+      throw unknown(word, expected: Phrase(en: "every word once", ko: "같은 말은 한 번만"))
     }
     options[keyPath: field] = value
   }
 
   private mutating func attempt() throws(FaultTextError) -> UInt8 {
-    let expected = "a whole number from 1 to 255"
+    let expected = Phrase(en: "a whole number from 1 to 255", ko: "1부터 255까지의 정수")
     let word = try next(behind: "attempt", expected: expected)
     guard let number = FaultTextNumbers.wholeNumber(word.keyword, in: 1...255) else {
       throw unknown(word, expected: expected)
@@ -70,7 +81,8 @@ extension FaultTextReader {
   }
 
   private mutating func messageKey() throws(FaultTextError) -> UInt64 {
-    let expected = "the id of a message: sixteen hexadecimal digits"
+    let expected = Phrase(
+      en: "the id of a message: sixteen hexadecimal digits", ko: "메시지 ID: 16진수 열여섯 자리")
     let word = try next(behind: "message", expected: expected)
     guard word.keyword.count == 16, word.keyword.allSatisfy({ $0.isASCII && $0.isHexDigit }),
       let key = UInt64(word.keyword, radix: 16)
@@ -91,8 +103,9 @@ extension FaultTextReader {
     }
     let prefix = word.text.prefix { $0 != "_" } + "_"
     let near = grammar.types.filter { $0.hasPrefix(prefix) }
+    let list = near.isEmpty ? Phrase(en: "such as \(example)", ko: "예: \(example)") : listed(near)
     throw unknown(
       word,
-      expected: "the type of a message: " + (near.isEmpty ? "such as \(example)" : listed(near)))
+      expected: Phrase(en: "the type of a message: \(list.en)", ko: "메시지 이름: \(list.ko)"))
   }
 }

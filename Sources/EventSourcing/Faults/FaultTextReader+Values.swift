@@ -11,7 +11,8 @@ extension FaultTextReader {
   }
 
   mutating func context(behind word: String) throws(FaultTextError) -> ParticipantID {
-    let expected = "a context: \(grammar.contextNames)"
+    let expected = Phrase(
+      en: "a context: \(grammar.contextNames)", ko: "컨텍스트: \(grammar.contextNames)")
     let name = try next(behind: word, expected: expected)
     guard let context = grammar.context(name) else { throw unknown(name, expected: expected) }
     return context
@@ -26,7 +27,7 @@ extension FaultTextReader {
 
   /// - Parameter word: must be `by`.
   mutating func delay(behindBy word: FaultTextWord) throws(FaultTextError) -> VirtualDuration {
-    guard word.keyword == "by" else { throw unknown(word, expected: "by DURATION") }
+    guard word.keyword == "by" else { throw unknown(word, expected: .byDuration) }
     return try duration(behind: "by", from: .milliseconds(1), to: FaultText.longestDelay)
   }
 
@@ -37,9 +38,9 @@ extension FaultTextReader {
   private mutating func duration(
     behind word: String, from least: VirtualDuration, to most: VirtualDuration
   ) throws(FaultTextError) -> VirtualDuration {
-    let expected =
-      "a duration such as 250ms, 1.5s or 1m30s, from \(least.exactText)"
-      + " to \(most.exactText)"
+    let expected = Phrase(
+      en: "a duration such as 250ms, 1.5s or 1m30s, from \(least.exactText) to \(most.exactText)",
+      ko: "250ms, 1.5s, 1m30s 같은 길이(\(least.exactText)~\(most.exactText))")
     let text = try next(behind: word, expected: expected)
     guard let duration = VirtualDuration(exactly: text.keyword), duration >= least,
       duration <= most
@@ -48,17 +49,19 @@ extension FaultTextReader {
   }
 
   /// `a, b or c`.
-  func listed(_ words: [String]) -> String {
-    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-    return "\(words.dropLast().joined(separator: ", ")) or \(last)"
+  func listed(_ words: [String]) -> Phrase {
+    guard let last = words.last, words.count > 1 else { return Phrase(words.first ?? "") }
+    let all = words.dropLast().joined(separator: ", ")
+    return Phrase(en: "\(all) or \(last)", ko: "\(all), \(last)")
   }
 }
 
 extension FaultText {
   /// With what a fault can begin.
-  var faultWords: String {
-    (["drop, duplicate, delay, reorder, crash, refuse-write, slow, stop, partition"]
-      + outsideSystems.map(\.name)).joined(separator: ", ")
+  var faultWords: Phrase {
+    Phrase(
+      (["drop, duplicate, delay, reorder, crash, refuse-write, slow, stop, partition"]
+        + outsideSystems.map(\.name)).joined(separator: ", "))
   }
 
   var contextNames: String {
@@ -73,4 +76,8 @@ extension FaultText {
   func context(_ word: FaultTextWord) -> ParticipantID? {
     participants.first { $0.isContext && $0.name == word.keyword }?.id
   }
+}
+
+extension Phrase {
+  static let byDuration = Phrase(en: "by DURATION", ko: "by와 길이(예: by 5s)")
 }

@@ -17,27 +17,34 @@ struct FaultTextReader {
   mutating func next() -> FaultTextWord? { words.popFirst() }
 
   /// Takes the word behind `word`.
-  mutating func next(behind word: String, expected: String) throws(FaultTextError) -> FaultTextWord
+  mutating func next(behind word: String, expected: Phrase) throws(FaultTextError) -> FaultTextWord
   {
     guard let next = next() else {
-      throw FaultTextError(problem: "nothing follows \"\(word)\"", expected: expected)
+      throw FaultTextError(
+        problem: Phrase(
+          en: "nothing follows \"\(word)\"", ko: "\"\(word)\" 뒤에 있어야 할 말이 없습니다"),
+        expected: expected)
     }
     return next
   }
 
   func finish() throws(FaultTextError) {
     guard let word = upcoming else { return }
-    throw unknown(word, expected: "the end of the fault")
+    throw unknown(word, expected: Phrase(en: "the end of the fault", ko: "장애의 끝"))
   }
 
-  func unknown(_ word: FaultTextWord, expected: String) -> FaultTextError {
-    FaultTextError(problem: "the fault says \"\(word.text)\"", expected: expected)
+  func unknown(_ word: FaultTextWord, expected: Phrase) -> FaultTextError {
+    FaultTextError(
+      problem: Phrase(
+        en: "the fault says \"\(word.text)\"", ko: "\"\(word.text)\": 여기에 쓸 수 없는 말입니다"),
+      expected: expected)
   }
 
   mutating func change() throws(FaultTextError) -> Change {
-    let expected = "begin, lift, on or off"
+    let expected = Phrase(en: "begin, lift, on or off", ko: "begin, lift, on, off")
     guard let word = next() else {
-      throw FaultTextError(problem: "the change is empty", expected: expected)
+      throw FaultTextError(
+        problem: Phrase(en: "the change is empty", ko: "내용이 비어 있습니다"), expected: expected)
     }
     switch word.keyword {
     case "begin": return .begin(try disturbance())
@@ -53,7 +60,10 @@ struct FaultTextReader {
     if let word = upcoming, word.keyword == "from" || word.keyword == "at" {
       _ = next()
       if word.keyword == "at", !fault.disturbance.isStrike {
-        throw unknown(word, expected: "from, since this fault lasts")
+        throw unknown(
+          word,
+          expected: Phrase(
+            en: "from, since this fault lasts", ko: "from(계속되는 장애이므로)"))
       }
       fault.from = try moment(behind: word.text)
     }
@@ -63,8 +73,11 @@ struct FaultTextReader {
     }
     if let until = fault.until, until <= fault.from ?? .zero {
       throw FaultTextError(
-        problem: "the fault ends at \(until.exactText)",
-        expected: "a moment after \((fault.from ?? .zero).exactText), when it begins")
+        problem: Phrase(
+          en: "the fault ends at \(until.exactText)", ko: "장애가 \(until.exactText)에 끝납니다"),
+        expected: Phrase(
+          en: "a moment after \((fault.from ?? .zero).exactText), when it begins",
+          ko: "시작하는 \((fault.from ?? .zero).exactText)보다 뒤의 시점"))
     }
     return fault
   }

@@ -1,3 +1,5 @@
+import Primitives
+
 /// A word of a fault's text.
 struct FaultTextWord {
   let text: String
@@ -12,7 +14,9 @@ struct FaultTextWord {
     var rest = text.unicodeScalars[...]
     guard rest.count <= FaultText.longestText else {
       throw FaultTextError(
-        problem: "the fault is too long", expected: "at most \(FaultText.longestText) characters")
+        problem: Phrase(en: "the fault is too long", ko: "장애가 너무 깁니다"),
+        expected: Phrase(
+          en: "at most \(FaultText.longestText) characters", ko: "최대 \(FaultText.longestText)자"))
     }
     var words: [FaultTextWord] = []
     while let start = rest.firstIndex(where: { !$0.properties.isWhitespace }) {
@@ -41,7 +45,8 @@ struct FaultTextWord {
       rest.removeFirst()
     }
     throw FaultTextError(
-      problem: "a quotation mark is not closed", expected: "a quotation mark behind the name")
+      problem: Phrase(en: "a quotation mark is not closed", ko: "따옴표가 닫히지 않았습니다"),
+      expected: Phrase(en: "a quotation mark behind the name", ko: "이름 뒤의 따옴표"))
   }
 
   /// `text` as one word.

@@ -66,13 +66,20 @@ extension Model {
     default: break
     }
     switch (action, selection) {
+    case (.explain, nil) where snapshot.violations.isEmpty: return .noneBroken
+    case (.removeBreakpoint, nil) where snapshot.breakpoints.isEmpty,
+      (.lookThere, nil) where view == .breakpoints && snapshot.breakpoints.isEmpty:
+      return .noBreakpoint
+    case (.treat, nil) where snapshot.flights.isEmpty: return .noMessage
     case (_, nil): return .selectFirst
     case (.treat, .sending(let id)):
       return flight(id).map { isHeld($0) } == true ? .messageHeld : nil
     case (.explain, .rule(let rule)):
       let isBroken =
         snapshot.rules.indices.contains(rule) && snapshot.rules[rule].violation != nil
-      return isBroken || snapshot.minimalStory != nil ? nil : .ruleHolds
+      if isBroken || snapshot.minimalStory != nil { return nil }
+      return snapshot.rules.indices.contains(rule) && snapshot.rules[rule].checks == 0
+        ? .ruleUnchecked : .ruleHolds
     case (.removeBreakpoint, .bookmark): return .bookmarkGoesThere
     case (.lookThere, .breakpoint): return .breakpointIsNoMoment
     default: return nil

@@ -20,14 +20,16 @@ extension Model {
       return rebuild.isDone ? .rebuilt : nil
     case .focus1, .focus2, .focus3, .focus4, .focus5: return obstacleToFocus(action.place ?? 0)
     case .nextPane, .previousPane, .zoom:
-      if view == .overview || view == .context { return nil }
+      if view == .overview || view == .context && action == .zoom { return nil }
       return action != .zoom && !goesThroughLog && neighbour(1) != nil ? nil : .onePane(scope)
     case .selectNext, .selectPrevious, .pageDown, .pageUp, .first, .last:
       return obstacleToSelecting(action)
     case .treat, .explain, .switchBranch, .compare, .addBreakpoint, .removeBreakpoint, .lookThere,
       .everyStory, .toCause, .inspect:
       return obstacle(toTreating: action)
-    case .close: return scope == .main && snapshot.work == nil ? .nothingToClose : nil
+    case .close:
+      let hasNothing = snapshot.work == nil && !isRunning && snapshot.phase == nil
+      return scope == .main && hasNothing ? .nothingToClose : nil
     case .sooner, .reorder:
       if scope == .flight, let selection, selection.kind != .sending { return .selectEntry }
       return obstacle(toFault: action)

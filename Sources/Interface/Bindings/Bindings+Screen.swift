@@ -69,6 +69,7 @@ extension Bindings {
   /// What a view has of its own: Enter does what is nearest there, and `z` shows the entry whole.
   static let withinViews: [Binding] = [
     Binding(.close, .context, [.escape], hint: 1),
+    Binding(.nextPane, .context, [.tab], hint: 2),
     Binding(.treat, .flight, [.enter], hint: 1),
     Binding(.sooner, .flight, "u", hint: 2),
     // As after x.
@@ -76,8 +77,9 @@ extension Bindings {
     Binding(.inspect, .flight, "z", hint: 4),
     Binding(.close, .flight, [.escape], hint: 5),
     Binding(.explain, .invariants, [.enter], hint: 1),
-    Binding(.inspect, .invariants, "z", hint: 2),
-    Binding(.close, .invariants, [.escape], hint: 3),
+    Binding(.copy, .invariants, "y", hint: 2),
+    Binding(.inspect, .invariants, "z", hint: 3),
+    Binding(.close, .invariants, [.escape], hint: 4),
     Binding(.switchBranch, .branches, [.enter], hint: 1),
     Binding(.compare, .branches, "c", hint: 2),
     Binding(.close, .branches, [.escape], hint: 3),
@@ -95,6 +97,7 @@ extension Bindings {
     Binding(.inspect, .story, "z", hint: 2),
     Binding(.everyStory, .story, "0", hint: 3),
     Binding(.close, .story, [.escape], hint: 4),
-    Binding(.close, .causation, [.escape], hint: 1),
+    Binding(.toCause, .causation, "u", hint: 1),
+    Binding(.close, .causation, [.escape], hint: 2),
   ]
 }

@@ -3,10 +3,17 @@ import Terminal
 /// All keys: what they do, the key line, the boxes and the help are made of this one table.
 public struct Bindings: Sendable, Equatable {
   private(set) var all: [Binding]
+  /// Those that work in each scope: every frame asks for them many times.
+  private var working: [Scope: [Binding]]
 
   /// The keys as they are without any configuration.
   public static let standard = Bindings(
     all: simulation + time + views + moving + interface + withinViews + menus + layers)
+
+  private init(all: [Binding]) {
+    self.all = all
+    working = Self.working(all)
+  }
 
   /// What `key` asks for in `scope`.
   func action(for key: Key, in scope: Scope) -> Action? {
@@ -20,7 +27,14 @@ public struct Bindings: Sendable, Equatable {
 
   /// The keys that work in `scope`, those of its own first. What another scope says of a key that
   /// has a meaning of its own here is left out.
-  func bindings(in scope: Scope) -> [Binding] {
+  func bindings(in scope: Scope) -> [Binding] { working[scope] ?? [] }
+
+  private static func working(_ all: [Binding]) -> [Scope: [Binding]] {
+    let scopes = Scope.allCases.map { ($0, bindings(in: $0, of: all)) }
+    return Dictionary(uniqueKeysWithValues: scopes)
+  }
+
+  private static func bindings(in scope: Scope, of all: [Binding]) -> [Binding] {
     var taken: Set<Key> = []
     return scope.chain.flatMap { scope in
       let own = all.filter { $0.scope == scope }.map { binding in
@@ -66,5 +80,6 @@ public struct Bindings: Sendable, Equatable {
   /// Gives the actions that `name` includes these keys instead of theirs.
   mutating func set(_ keys: [Key], for name: BindingName) {
     for index in all.indices where name.includes(all[index]) { all[index].keys = keys }
+    working = Self.working(all)
   }
 }

@@ -52,8 +52,7 @@ struct InspectorContent {
 
   private func payload(_ detail: EntryDetail, _ columns: Int) -> [Line] {
     [Line([Span(look.say(LayerWords.payload), .label)])]
-      + detail.payload.split(separator: "\n", omittingEmptySubsequences: false)
-      .flatMap { JSONLine(String($0)).lines(columns) }
+      + ComparedPayload(detail, look).lines(columns)
   }
 
   private static func beside(_ left: [Line], _ right: [Line], columns: Int) -> [Line] {

@@ -25,11 +25,34 @@ struct JSONLine {
     let room = max(1, columns - indent)
     let margin = Span(String(repeating: " ", count: min(indent, max(0, columns - 1))))
     guard Line.columns(spans) > room else { return [Line([margin] + spans)] }
-    let lines = TextWrap.lines(spans, columns: room)
+    let lines = broken(room)
     if lines.allSatisfy({ Line.columns($0) <= room }) { return lines.map { Line([margin] + $0) } }
     // A text without spaces is cut anywhere, so that all of it is there.
     let text = spans.map(\.text).joined()
     return TextWrap.lines(text, columns: room).map { Line([margin, Span($0, .jsonText)]) }
+  }
+
+  /// Broken behind the commas between values, where a reader would.
+  private func broken(_ room: Int) -> [[Span]] {
+    var pieces: [[Span]] = [[]]
+    for span in spans {
+      let parts = span.role == .dim ? span.text.partsBehindCommas : [span.text]
+      for (place, part) in parts.enumerated() {
+        if place > 0 { pieces.append([]) }
+        if !part.isEmpty { pieces[pieces.count - 1].append(Span(part, span.role)) }
+      }
+    }
+    var lines: [[Span]] = [[]]
+    for piece in pieces {
+      let last = lines[lines.count - 1]
+      let gap = last.isEmpty ? [] : [Span(" ", .dim)]
+      if !last.isEmpty, Line.columns(last + gap + piece) > room {
+        lines.append(piece)
+      } else {
+        lines[lines.count - 1] += gap + piece
+      }
+    }
+    return lines
   }
 
   /// A value, or all of a list or an object that stands in one line.
@@ -77,5 +100,18 @@ struct JSONLine {
       index = text.index(after: index)
     }
     return nil
+  }
+}
+
+extension String {
+  /// The text in parts that end behind each comma; the blank after it is left out.
+  fileprivate var partsBehindCommas: [String] {
+    var parts: [String] = []
+    var rest = self[...]
+    while let range = rest.firstRange(of: ", ") {
+      parts.append(rest[..<range.lowerBound] + ",")
+      rest = rest[range.upperBound...]
+    }
+    return parts + [String(rest)]
   }
 }

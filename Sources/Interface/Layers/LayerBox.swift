@@ -19,7 +19,9 @@ struct LayerBox {
       border: look.borderFocused)
     switch layer {
     case .menu(let menu):
-      canvas.draw(MenuContent(menu: menu, model: model, look: look).lines, in: inner)
+      let content = MenuContent(menu: menu, model: model, look: look)
+      canvas.draw(content.lines, in: inner)
+      canvas.footer(frame, content.edge)
       return nil
     case .rebuild: return nil
     case .prompt(let prompt):
@@ -45,9 +47,10 @@ struct LayerBox {
     switch layer {
     case .menu(let menu): return corner(of: menu, model, look, layout)
     case .rebuild: return Rect(origin: room.origin, size: Size(columns: 0, rows: 0))
-    case .prompt:
-      let rows = min(room.rows, PromptContent.rows + 2)
-      let columns = min(room.columns, 72)
+    case .prompt(let prompt):
+      let columns = room.columns < Layout.standard.columns ? room.columns : 72
+      let content = PromptContent(prompt: prompt, model: model, look: look)
+      let rows = min(room.rows, content.rows(columns - 4) + 2)
       return Rect(
         row: layout.timeline.row - rows, column: room.column + (room.columns - columns) / 2,
         rows: rows, columns: columns)

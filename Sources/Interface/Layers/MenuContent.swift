@@ -68,12 +68,21 @@ struct MenuContent {
     texts.map { TextWidth.columns(of: $0) }.max() ?? 0
   }
 
-  /// The rows that all lines need; on a lower screen one is left out, whose key works all the same.
+  /// The rows that all lines need; on a lower screen one of them stands in the edge of the box.
   private static let wholeRows = 18
+
+  /// The key that there is no line for.
+  var edge: [Span] {
+    guard menu == .faults, !hasAllLines else { return [] }
+    let name = look.say(MenuWords.action(.addFault))
+    return [Span(look.key(.addFault, in: .faultMenu), .key), Span(" " + name, .base)]
+  }
+
+  private var hasAllLines: Bool { model.size.rows >= Self.wholeRows }
 
   /// Numbered keys are there as far as there is something to count.
   private func isThere(_ action: Action) -> Bool {
-    if action == .addFault { return model.size.rows >= Self.wholeRows }
+    if action == .addFault { return hasAllLines }
     guard let place = action.place else { return true }
     switch menu {
     case .outside: return place < model.outsideSystems.count

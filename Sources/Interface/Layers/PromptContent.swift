@@ -8,14 +8,17 @@ struct PromptContent {
   let model: Model
   let look: Look
 
-  static let rows = 3
+  /// The field, and what stands below it, two lines at least.
+  func rows(_ columns: Int) -> Int { 1 + max(2, note(columns).count) }
+
+  private func note(_ columns: Int) -> [Line] { look.wrapped(below.text, below.role, columns) }
 
   func draw(on canvas: inout Canvas, _ rect: Rect) -> Position? {
     let (top, note) = rect.splitTop(1)
     canvas.clear(top, .fieldFocused)
     let cursor = Prompt.draw(
       prompt.field, role: prompt.field.isProposal ? .field : .fieldFocused, on: &canvas, top)
-    canvas.draw(look.wrapped(below.text, below.role, note.columns), in: note)
+    canvas.draw(self.note(note.columns), in: note)
     return prompt.answer == nil ? cursor : nil
   }
 

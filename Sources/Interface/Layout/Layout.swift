@@ -106,7 +106,10 @@ struct Layout: Equatable {
     // Where lines are short, what it says takes one more.
     case ..<24: isTall ? 7 : 6
     case ..<34: isTall || size.columns < standard.columns ? 7 : 5
-    default: isTall ? 9 : 6
+    case ..<40: isTall ? 7 : 6
+    // As much as a message phase by phase needs, always: the panes above keep their places.
+    case ..<44: 7
+    default: 8
     }
   }
 }

@@ -9,8 +9,8 @@ extension Model {
     case .context(let index):
       guard index < snapshot.contexts.count else { return nil }
       let context = snapshot.contexts[index]
-      return context.inbox.first?.position ?? context.last?.message?.position
-    case .flights: return snapshot.flights.first?.position
+      return context.inbox.first?.position ?? context.last?.message?.position ?? handledPosition
+    case .flights: return snapshot.flights.first?.position ?? handledPosition
     case .log, .view(.store):
       return goesThroughLog && snapshot.position > 0 ? snapshot.position : nil
     case .view: return nil
@@ -34,10 +34,15 @@ extension Model {
 
   /// The last thing that the focused context recorded about a row, as far as it is at hand.
   private func entry(aboutRow id: String) -> Int? {
-    guard let index = focusedContext else { return nil }
-    let context = snapshot.contexts[index].id
-    return snapshot.log.last { $0.subject == id && $0.origin == context }?.position
-      ?? snapshot.log.last { $0.subject == id && $0.recipients.contains(context) }?.position
+    guard let context = focusedContext.map({ snapshot.contexts[$0] }),
+      let row = context.view.rows.first(where: { $0.id == id })
+    else { return nil }
+    if Changes(context).has(row) {
+      return snapshot.last?.led.last { $0.origin == context.id }?.position
+    }
+    guard let subject = row.subject else { return nil }
+    return snapshot.log.last { $0.subject == subject && $0.origin == context.id }?.position
+      ?? snapshot.log.last { $0.subject == subject && $0.recipients.contains(context.id) }?.position
   }
 
   /// A line of the log, as far as it is at hand.
@@ -73,6 +78,8 @@ extension Model {
       return message.position <= snapshot.position ? .entry(message.position) : nil
     }
   }
+
+  private var handledPosition: Int? { handledStep?.message?.position }
 
   /// The step whose message is seen whole while nothing is selected.
   var handledStep: Snapshot.Step? { snapshot.phase?.step ?? snapshot.last }

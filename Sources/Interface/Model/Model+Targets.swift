@@ -62,7 +62,8 @@ extension Model {
 
   private var selectedSubject: String? {
     switch selection {
-    case .row(let id): snapshot.log.contains { $0.subject == id } ? id : nil
+    case .row(let id):
+      focusedContext.flatMap { snapshot.contexts[$0].view.rows.first { $0.id == id }?.subject }
     case .sending(let id): flight(id)?.subject
     case .deadLetter(let id): snapshot.deadLetters.first { $0.id == id }?.subject
     case .entry(let position): logRow(position)?.subject

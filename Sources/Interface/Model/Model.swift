@@ -18,6 +18,8 @@ struct Model: Sendable, Equatable {
   var travelled = 0.0
   /// What fills the middle of the screen.
   private(set) var view = View.overview
+  /// The view from which the causes of an entry were asked for: it is gone back to.
+  var cameFrom: View?
   /// The pane that has the focus in the overview, now or when it is shown again.
   private(set) var overviewFocus = Pane.flights
   /// What is selected in each pane. None in the log: it follows its end.

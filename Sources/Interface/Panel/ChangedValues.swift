@@ -39,6 +39,6 @@ struct ChangedValues {
   }
 
   private func arrow(_ old: String, _ new: String) -> String {
-    "\(old) \(look.glyphs.arrowRight) \(new)"
+    "\(old.isEmpty ? "-" : old) \(look.becomes) \(new.isEmpty ? "-" : new)"
   }
 }

@@ -78,8 +78,8 @@ struct CrashParts {
       return .init(.verdict, [Span("\(look.glyphs.check) \(look.say(CrashWords.again))", .done)])
     }
     if crash.isWhole {
-      return .init(
-        .verdict, [Span("\(look.glyphs.check) \(look.say(CrashWords.whole))", .done)])
+      let words: CrashWords = crash.point == .afterPublish ? .published : .whole
+      return .init(.verdict, [Span("\(look.glyphs.check) \(look.say(words))", .done)])
     }
     let lost =
       crash.lost.isEmpty

@@ -42,7 +42,10 @@ struct Narrator {
       spans.append(Span("  " + look.say(sentence), .base))
     }
     // What an outside system will answer is told when it comes.
-    let asked = step.led.filter { $0.kind == .reply }.map { title($0.origin) }
+    var asked: [String] = []
+    for row in step.led where row.kind == .reply && !asked.contains(title(row.origin)) {
+      asked.append(title(row.origin))
+    }
     guard !asked.isEmpty else { return spans }
     let words = "\(look.say(WhyWords.asks)) \(asked.joined(separator: ", "))"
     return spans + [Span((spans.isEmpty ? "" : "  ") + words, .reply)]

@@ -14,8 +14,17 @@ struct PanelContent {
     private(set) var labelRole = Role.label
     let text: [Span]
 
-    /// It gets the rows it needs before the others.
-    var isImportant: Bool { [.alarm, .did, .why, .tip, .decided, .verdict].contains(label) }
+    /// The lower, the sooner it gets the rows it needs; nil for what gets those that are left.
+    var rank: Int? {
+      switch label {
+      case .alarm, .verdict: 0
+      // The lesson of a step.
+      case .why: 1
+      case .did, .tip, .decided: 2
+      case .now: 3
+      default: nil
+      }
+    }
 
     init(_ label: WhyWords, _ text: [Span]) {
       self.label = label
@@ -35,14 +44,16 @@ struct PanelContent {
   func draw(on canvas: inout Canvas, _ rect: Rect) {
     guard rect.rows > 0 else { return }
     let columns = rect.columns - 2 - Self.labelColumns
-    let isAiry = rect.rows >= 6 && model.size.rows >= Layout.standard.rows
+    let isAiry = rect.rows >= 8 && model.size.rows >= Layout.standard.rows
     let area = isAiry ? rect.splitTop(1).rest : rect
     let parts = parts(rows: area.rows)
     let wrapped = parts.map { TextWrap.lines($0.text, columns: columns) }
     // What came of it says more than what was got, which its name sums up.
     let rows = Self.shares(
       wrapped.map(\.count), rows: area.rows,
-      first: parts.indices.filter { parts[$0].isImportant }
+      first: parts.indices.filter { parts[$0].rank != nil }.sorted {
+        (parts[$0].rank ?? 0, $0) < (parts[$1].rank ?? 0, $1)
+      }
     )
     var row = area.row
     for (index, part) in parts.enumerated() where rows[index] > 0 {

@@ -50,7 +50,7 @@ struct StoryParts {
   private var alarms: [PanelContent.Part] {
     var texts: [String] = []
     if let failure = snapshot.failure { texts.append("\(look.say(WhyWords.failed)) \(failure)") }
-    if let broken = snapshot.violations.last {
+    if let broken = snapshot.violations.max(by: { $0.position < $1.position }) {
       texts.append("#\(broken.position)  \(look.say(broken.text))")
     }
     return texts.map { .alarm(.alarm, "\(look.glyphs.warning) \($0)") }
@@ -64,7 +64,7 @@ struct StoryParts {
     case .rejected(let reason):
       let text = "\(look.glyphs.cross) \(look.say(WhyWords.refused)) \(look.say(reason))"
       return .init(.did, [Span(text, .bad)])
-    case .handled, .ignored: return .init(.did, narrator.led(last))
+    case .handled, .ignored: return .init(.did, narrator.led(last) + simulated(last))
     }
   }
 
@@ -80,12 +80,25 @@ struct StoryParts {
       }
     var spans = [Span("\(sign) \(look.say(words))", isBad ? .bad : .base)]
     if let fate = last.act.fate { spans.append(Span("  " + look.say(ActWords.fate(fate)), .base)) }
-    if last.fault != nil || last.change != nil {
-      let what =
-        last.fault.map { ": \(look.say(FaultLabel(disturbance: $0, name: model.titles)))" } ?? ""
-      spans.append(Span("  (\(look.say(ActWords.simulated))\(what))", .dim))
+    if case .moved(let moved) = last.act, let again = again(moved) {
+      spans.append(Span("  " + look.due(again.due, now: snapshot.now), .base))
     }
-    return .init(.did, spans)
+    return .init(.did, spans + simulated(last))
+  }
+
+  /// The message that was put on its way again.
+  private func again(_ moved: InFlight) -> Snapshot.Flight? {
+    snapshot.flights.first {
+      $0.id.position == moved.position && $0.to == moved.target && $0.sending == .moved
+    }
+  }
+
+  /// That a fault had a hand in it, or somebody who plays the broker.
+  private func simulated(_ last: Snapshot.Step) -> [Span] {
+    guard last.fault != nil || last.change != nil || last.act.isMishap else { return [] }
+    let what =
+      last.fault.map { ": \(look.say(FaultLabel(disturbance: $0, name: model.titles)))" } ?? ""
+    return [Span("  (\(look.say(ActWords.simulated))\(what))", .dim)]
   }
 
   /// Why it was, and what is next: as much as there are rows for.
@@ -161,5 +174,15 @@ struct StoryParts {
 
   private func part(_ label: WhyWords, _ words: WhyWords) -> PanelContent.Part {
     .init(label, [Span(look.say(words), .base)])
+  }
+}
+
+extension StepAct {
+  /// It does not happen by itself.
+  fileprivate var isMishap: Bool {
+    switch self {
+    case .dropped, .moved, .copied, .refused, .crashed: true
+    case .handled, .redelivered, .changed: false
+    }
   }
 }

@@ -19,12 +19,13 @@ extension ContextContent {
       keepsSelectionInSight
       ? view.rows.firstIndex { .row($0.id) == model.selected[.context(index)] } : nil
     let seen = PaneContent.window(count: view.rows.count, rows: bodyRows, around: selected)
-    let changes = changes
     let room = size.columns - Self.margin
     let plain = view.rows[seen].map { row in row.cells.map { look.say($0) } }
     let told = view.rows[seen].map { row in
       row.cells.enumerated().map { place, cell in
-        let old = changes.cell(place, of: row, look).map { "\($0)\(look.glyphs.arrowRight)" }
+        let old = changes.cell(place, of: row, look).map {
+          "\($0.isEmpty ? "-" : $0)\(look.becomes)"
+        }
         return (old ?? "") + look.say(cell)
       }
     }

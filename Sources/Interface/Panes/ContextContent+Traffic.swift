@@ -16,8 +16,10 @@ extension ContextContent {
   /// From this width on the longest name fits beside a label, its own sign and that of its kind.
   private static let signed = 38
 
-  /// What is on its way to the context, the next one first.
-  func inboxLines(_ size: Size) -> [Line] {
+  /// What is on its way to the context, the next one first: as much as there are rows for, around what is
+  /// selected. Thousands may wait, so that no line is made of the others.
+  func inboxLines(_ size: Size, rows: Int) -> [Line] {
+    guard rows > 0 else { return [] }
     let label = look.say(size.columns < Self.roomy ? PaneWords.inboxShort : .inbox)
     let count = String(context.inboxTotal)
     let columns = labelColumns(size) - TextWidth.columns(of: label) - 1
@@ -25,10 +27,13 @@ extension ContextContent {
       Span(label + " ", .dim),
       Span(look.pad(count, max(columns, count.count + 1)), context.inboxTotal > 0 ? .strong : .dim),
     ]
-    guard !context.inbox.isEmpty else { return [Line(first)] }
-    return context.inbox.enumerated().map { place, flight in
-      flightLine(flight, place == 0 ? first : indent(size), size)
-    }
+    let inbox = context.inbox
+    guard !inbox.isEmpty else { return [Line(first)] }
+    let place = inbox.firstIndex { isSelected(Item($0)) }
+    let seen = PaneContent.window(count: inbox.count, rows: rows, around: place)
+    return seen.map { place in
+      flightLine(inbox[place], place == seen.lowerBound ? first : indent(size), size)
+    }.telling(hidden: inbox.count - seen.count)
   }
 
   private func indent(_ size: Size) -> [Span] {
@@ -64,8 +69,13 @@ extension ContextContent {
     let isShort = size.rows < 9 && !led.isEmpty
     var lines: [Line] = []
     if !isShort, let message = last.message {
-      let words = StepWords(last).map { [Span("  " + look.say($0), sign.role)] } ?? []
-      lines.append(entryLine(message, label + [Span(sign.text + " ", sign.role)], words, size))
+      let words = StepWords(last).map { [Span(look.say($0) + "  ", sign.role)] } ?? []
+      let signed = label + [Span(sign.text + " ", sign.role)]
+      // Where one of the two is cut, it is not what became of it.
+      lines.append(
+        size.columns >= Self.roomy
+          ? entryLine(message, signed, [Span("  ")] + words, size)
+          : entryLine(message, signed + words, [], size))
     }
     for row in led {
       let before = lines.isEmpty ? label : indent(size)

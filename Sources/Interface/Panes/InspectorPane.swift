@@ -74,7 +74,9 @@ struct InspectorPane {
     let title = Span(model.title(context.id, look.language), .dim)
     return [Line([title])]
       + zip(heads, row.cells).enumerated().flatMap { place, cell in
-        let old = changes.cell(place, of: row, look).map { "\($0) \(look.glyphs.arrowRight) " }
+        let old = changes.cell(place, of: row, look).map {
+          "\($0.isEmpty ? "-" : $0) \(look.becomes) "
+        }
         let role: Role = old != nil ? .titleActed : place == 0 ? .strong : look.role(row.tone)
         return TextWrap.lines((old ?? "") + look.say(cell.1), columns: max(1, columns - width))
           .enumerated().map {

@@ -87,7 +87,7 @@ struct KeyHints {
   private var urgent: [Action] {
     if model.isRunning { return [.run, .faster, .slower] }
     if model.snapshot.phase != nil { return [.phaseForward, .phaseBack] }
-    return model.snapshot.violations.isEmpty ? [] : [.showInvariants]
+    return model.snapshot.violations.isEmpty || model.view == .invariants ? [] : [.showInvariants]
   }
 
   /// There is a now to go back to.

@@ -52,7 +52,7 @@ struct StatusLine {
   private func title(_ room: Int) -> [Span] {
     let all = room - Self.name.count - 2
     // In the past the arrows that say so need some of the room.
-    let left = snapshot.end == nil ? all : min(all, Self.titleInThePast)
+    let left = snapshot.end == nil ? all : min(all, max(Self.titleInThePast, all - 16))
     if left >= 6 {
       let title = look.clip(look.say(snapshot.title), left)
       return [Span(Self.name, .barStrong), Span(title + "  ", .bar)]
@@ -78,7 +78,11 @@ struct StatusLine {
         ? span(glyphs.check, .rebuilt, .settled) : span(glyphs.play, .rebuilding, .running)
     }
     if snapshot.phase != nil { return span(glyphs.pause, .phases, .running) }
-    if snapshot.hit != nil { return span(glyphs.filled, .stopped, .running) }
+    switch snapshot.hit {
+    case .breakpoint: return span(glyphs.filled, .stopped, .running)
+    case .bookmark: return span(glyphs.open, .atBookmark, .running)
+    case nil: break
+    }
     switch snapshot.status {
     case .ready: return span(glyphs.pause, .paused, .barStrong)
     case .settled:

@@ -14,6 +14,8 @@ struct Look: Sendable, Equatable {
   let bindings: Bindings
   /// What stands for the rest of a clipped text.
   let ellipsis: String
+  /// Stands between what a value was and what it is.
+  let becomes: String
 
   init(_ settings: Settings) {
     theme = .named(settings.theme)
@@ -23,6 +25,7 @@ struct Look: Sendable, Equatable {
     language = settings.language
     bindings = settings.bindings
     ellipsis = settings.ascii ? ".." : "…"
+    becomes = settings.ascii ? "->" : String(Glyphs.unicode.arrowRight)
   }
 
   /// A text of the interface.

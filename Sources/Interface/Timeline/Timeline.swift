@@ -13,7 +13,10 @@ struct Timeline {
     let now = scale.column(of: model.snapshot.step)
     let line = String(look.border.horizontal)
     let done = String(repeating: line, count: max(0, now - bar.column))
-    let ahead = String(repeating: look.glyphs.dot, count: max(0, bar.endColumn - now - 1))
+    // Before the first step there is nothing ahead yet.
+    let ahead = String(
+      repeating: scale.last > scale.first ? look.glyphs.dot : " ",
+      count: max(0, bar.endColumn - now - 1))
     canvas.put(
       [Span(done, .timeline), Span(String(look.glyphs.block), .timelineNow), Span(ahead, .dim)],
       row: bar.row, column: bar.column, columns: bar.columns)

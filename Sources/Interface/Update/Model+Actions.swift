@@ -58,8 +58,10 @@ extension Model {
       isRunning = false
       return askUnlessBusy(.step)
     case .run: isRunning.toggle()
-    case .faster: speed.raise()
-    case .slower: speed.lower()
+    case .faster, .slower:
+      if action == .faster { speed.raise() } else { speed.lower() }
+      // While it runs the first line says so.
+      if !isRunning { toast = .info(ToastWords.speed(speed.perSecond)) }
     case .cancelOrder:
       guard let order = aimedOrder else { return [] }
       toast = .info(ToastWords.cancelled(order))

@@ -11,10 +11,34 @@ extension Model {
     return [stop]
   }
 
-  mutating func close() -> [Effect] {
-    guard let layer = layers.popLast() else {
-      return leaveView()
+  /// One thing at a time: in the event store first what was added to it.
+  private mutating func closeView() -> [Effect] {
+    if view == .overview, isRunning {
+      isRunning = false
+      return []
     }
+    if view == .overview, snapshot.phase != nil {
+      return [ask(.look(step: snapshot.end == nil ? .max : snapshot.step))]
+    }
+    if view == .store, isFolding {
+      isFolding = false
+      return []
+    }
+    if view == .store, filter != nil { return narrow(to: nil) + followLog() }
+    return cameFrom.map { goBack(to: $0) } ?? leaveView()
+  }
+
+  /// With the entry selected there that was last looked at.
+  private mutating func goBack(to origin: View) -> [Effect] {
+    let entry = selection
+    let effects = show(origin)
+    guard origin == .store, let entry else { return effects }
+    selected[focus] = entry
+    return effects + followLog()
+  }
+
+  mutating func close() -> [Effect] {
+    guard let layer = layers.popLast() else { return closeView() }
     switch layer {
     case .rebuild: return [ask(.endRebuild)]
     case .prompt(let prompt) where prompt.question == .find: return narrow(to: nil)

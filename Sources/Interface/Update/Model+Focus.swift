@@ -2,7 +2,7 @@ extension Model {
   /// Moves the focus. What is to have it is in the overview; a context that is shown whole gives way
   /// to another context.
   mutating func moveFocus(_ action: Action) -> [Effect] {
-    if action == .nextPane || action == .previousPane, view != .overview, view != .context {
+    if action == .nextPane || action == .previousPane, view != .overview {
       selected[focus] = neighbour(action == .nextPane ? 1 : -1)
       return []
     }

@@ -21,6 +21,7 @@ extension Model {
     if isWheel {
       toast = nil
       if let pane = layout.pane(at: event.position)?.pane { focus(on: pane) }
+      selectPanel(at: event.position, layout)
       return turn(event.kind == .wheelUp ? .selectPrevious : .selectNext)
     }
     guard event.kind == .press || event.kind == .doubleClick, event.button == .left else {
@@ -44,6 +45,16 @@ extension Model {
     }
     let acts = event.kind == .doubleClick && obstacle(to: scope.nearest, in: scope) == nil
     return followLog() + (acts ? perform(scope.nearest) : [])
+  }
+
+  /// What is seen of the panel under the pointer is gone through from there, not from another panel.
+  private mutating func selectPanel(at position: Position, _ layout: Layout) {
+    guard !goesThroughLog, let view = view.content(self, Look(settings)) as? any PanelView,
+      let panel = view.placed(in: layout.middle).first(where: { $0.frame.contains(position) }),
+      panel.body.firstLine(of: selection) == nil,
+      let item = panel.seen.lazy.compactMap({ panel.body.item(at: $0) }).first
+    else { return }
+    selected[focus] = item
   }
 
   /// The key whose hint is clicked on; nil where none is shown.
@@ -71,7 +82,9 @@ extension Model {
   /// Leads to the moment under the mouse; nil where it is not about the timeline.
   private mutating func scrub(_ event: MouseEvent, _ layout: Layout) -> [Effect]? {
     switch event.kind {
-    case .press where layout.timeline.contains(event.position): isScrubbing = true
+    case .press where layout.timeline.contains(event.position),
+      .doubleClick where layout.timeline.contains(event.position):
+      isScrubbing = true
     case .drag where isScrubbing: break
     case .release where isScrubbing: isScrubbing = false
     default: return nil

@@ -45,6 +45,10 @@ extension Model {
     guard var prompt, let answer = prompt.answer, new.answered >= answer else { return }
     guard let notice = new.notice else {
       layers.removeLast()
+      // A time may lie outside of what has happened: then this is not the moment that was typed.
+      if prompt.question == .moment {
+        toast = .info(ToastWords.arrived(step: new.step, time: clock(new.now)))
+      }
       return
     }
     prompt.answer = nil

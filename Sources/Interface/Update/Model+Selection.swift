@@ -1,8 +1,19 @@
 import Simulation
 
 extension Model {
-  /// How far a page key goes.
-  private static let page = 10
+  /// How far a page key goes: one less than what is seen, so that one line tells where it was.
+  private var page: Int { max(1, seenItems - 1) }
+
+  /// How many different things are seen of what is gone through.
+  var seenItems: Int {
+    let layout = Layout(self)
+    if palette != nil { return 11 }
+    if let pane = layout.panes.first(where: { $0.pane == focus }) {
+      return PaneContent(model: self, look: Look(settings)).lines(pane).count { $0.item != nil }
+    }
+    let content = view.content(self, Look(settings))
+    return content?.seenItems(of: selection, in: layout.middle) ?? 10
+  }
 
   mutating func moveSelection(_ action: Action) -> [Effect] {
     let place = selectionPlace
@@ -11,8 +22,8 @@ extension Model {
     switch action {
     case .selectNext: index = place.index.map { $0 + 1 } ?? 0
     case .selectPrevious: index = place.index.map { $0 - 1 } ?? 0
-    case .pageDown: index = (place.index ?? 0) + Self.page
-    case .pageUp: index = (place.index ?? 0) - Self.page
+    case .pageDown: index = (place.index ?? 0) + page
+    case .pageUp: index = (place.index ?? 0) - page
     case .first: index = 0
     default: index = last
     }

@@ -33,9 +33,7 @@ extension Model {
   /// What is worth a message.
   private func news(_ old: Snapshot, _ new: Snapshot) -> Toast? {
     if new.branches.count > old.branches.count, new.branch != old.branch {
-      let left = new.branches.first { $0.branch.id == new.branch.fork?.parent }
-      return .info(
-        ToastWords.newBranch(new.branch.name, leaving: left?.branch.name ?? old.branch.name))
+      return .info(ToastWords.newBranch(new.branch.name, leaving: old.branch.name))
     }
     if isRunning, new.violations.count > old.violations.count {
       return .warning(ToastWords.rulesBroken)
@@ -43,7 +41,7 @@ extension Model {
     guard new.answered > old.answered else { return nil }
     if let notice = new.notice { return Toast(text: notice, tone: .warning) }
     if let hit = new.hit, new.hit != old.hit || new.step != old.step {
-      return .info(ToastWords.stopped(at: hit.text(new.participants)))
+      return .info(ToastWords.stopped(at: words(hit)))
     }
     if new.branch != old.branch {
       let name = new.branch.name
@@ -112,13 +110,15 @@ extension Model {
   }
 }
 
-extension Hit {
-  /// What stopped, as it is written in the list.
-  func text(_ participants: [Participant]) -> String {
-    switch self {
-    case .breakpoint(let breakpoint): breakpoint.text(participants)
+extension Model {
+  /// What stopped, as the list says it.
+  private func words(_ hit: Hit) -> String {
+    let look = Look(settings)
+    switch hit {
+    case .breakpoint(let breakpoint):
+      return look.say(BreakpointWords.of(breakpoint.event, self, look))
     case .bookmark(let bookmark):
-      bookmark.label.isEmpty ? "#\(bookmark.step)" : bookmark.label
+      return bookmark.label.isEmpty ? "#\(bookmark.step)" : bookmark.label
     }
   }
 }

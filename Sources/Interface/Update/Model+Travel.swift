@@ -20,7 +20,10 @@ extension Model {
     case .storyEnd: return aimedOrder.map { search(.storyEnd($0)) } ?? []
     case .previousMark: return go(.seekBack)
     case .nextMark: return search(.mark)
-    case .bookmark: return go(.bookmark(bookmarkLabel))
+    case .bookmark:
+      let isThere = snapshot.bookmarks.contains { $0.step == snapshot.step }
+      toast = .info(ToastWords.bookmarked(isThere ? nil : bookmarkLabel))
+      return go(.bookmark(bookmarkLabel))
     default: return lookThere()
     }
   }

@@ -7,6 +7,7 @@ extension Model {
   mutating func show(_ view: View) -> [Effect] {
     let subject = subjectOfCausation
     let order = aimedOrder
+    let origin = view == .causation && self.view != .overview ? self.view : nil
     // From an entry that is shown whole, its causes are seen in its place.
     if case .inspector? = layers.last {
       layers.removeLast()
@@ -15,13 +16,14 @@ extension Model {
     }
     var effects = leaveView()
     focus = .view(view)
+    cameFrom = origin
     switch view {
     case .story: storyOf = order
     case .causation:
       selected[focus] = subject.map { .entry($0) }
       effects.append(ask(.showTree(position: subject)))
     // What is mostly asked there is about the next message, the other future, and the broken promise.
-    case .flight where selection == nil:
+    case .flight where selection?.kind != .sending:
       selected[focus] =
         snapshot.flights.first.map { Item($0) }
         ?? snapshot.deadLetters.first.map { .deadLetter($0.id) }

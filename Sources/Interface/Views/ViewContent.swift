@@ -18,6 +18,9 @@ protocol ViewContent {
 
   /// What a click at `position` selects, where the view is drawn in `rect`.
   func item(at position: Position, in rect: Rect) -> Item?
+
+  /// How many different things are seen of the list that `selection` is in.
+  func seenItems(of selection: Item?, in rect: Rect) -> Int
 }
 
 extension ViewContent {

@@ -5,13 +5,13 @@ import Primitives
 enum CrashWords: Wording {
   case point(CrashPoint)
   case before, now, same, different, notYet
-  case toPublish, whole, again, lost, stateLost, notAgain
+  case toPublish, whole, published, again, lost, stateLost, notAgain
   case rebuilding, rebuildingAll, rebuilt, notHashed, howOn, noEvent
   case events(Int)
 
   static var samples: [CrashWords] {
     CrashPoint.allCases.map { .point($0) } + [
-      .before, .now, .same, .different, .notYet, .toPublish, .whole, .again, .lost,
+      .before, .now, .same, .different, .notYet, .toPublish, .whole, .published, .again, .lost,
       .stateLost, .notAgain, .rebuilding, .rebuildingAll, .rebuilt, .notHashed, .howOn, .noEvent,
       .events(1),
       .events(2),
@@ -37,6 +37,10 @@ enum CrashWords: Wording {
       Phrase(
         en: "Nothing was lost: the log gave back the state, the outbox the messages.",
         ko: "잃은 것이 없습니다. 상태는 기록에서, 메시지는 발신함에서 되살아났습니다.")
+    case .published:
+      Phrase(
+        en: "Nothing was lost: the log gave back the state, the messages were out already.",
+        ko: "잃은 것이 없습니다. 상태는 기록에서 되살아났고 메시지는 이미 나갔습니다.")
     case .again:
       Phrase(
         en: "Nothing was lost: nothing was recorded, and the message comes again.",

@@ -16,9 +16,10 @@ struct FaultLabel: Wording {
     case .strike(let strike): phrase(strike)
     case .slow(let context, let span):
       Phrase(
-        en: "\(name(context).en) slower by \(span)", ko: "\(name(context).ko): \(span) 느려짐")
+        en: "\(name(context).en) slower by \(span)",
+        ko: "\(name(context).ko) 컨텍스트 \(span.korean) 느려짐")
     case .stopped(let context):
-      Phrase(en: "\(name(context).en) is down", ko: "\(name(context).ko) 중단")
+      Phrase(en: "\(name(context).en) is down", ko: "\(name(context).ko) 컨텍스트 중단")
     case .partition(let one, let other):
       Phrase(
         en: "\(name(one).en) and \(name(other).en) are cut off",
@@ -55,7 +56,7 @@ struct FaultLabel: Wording {
     switch effect {
     case .drop: Phrase(en: "messages are lost", ko: "메시지 유실")
     case .duplicate: Phrase(en: "messages come twice", ko: "메시지 중복")
-    case .delay(let span): Phrase(en: "messages come \(span) late", ko: "메시지 \(span) 지연")
+    case .delay(let span): Phrase(en: "messages come \(span) late", ko: "메시지 \(span.korean) 지연")
     case .reorder: Phrase(en: "messages change places", ko: "메시지 순서 바뀜")
     case .refuseWrite: Phrase(en: "the store refuses writes", ko: "저장소가 쓰기 거부")
     case .crash(let point):

@@ -15,7 +15,10 @@ enum HelpWords: Wording {
     switch self {
     case .title(let scope): Self.title(scope)
     case .filter: Phrase(en: "type to narrow", ko: "입력해서 찾기")
-    case .noMatch: Phrase(en: "No key is about that.", ko: "해당하는 키가 없습니다.")
+    case .noMatch:
+      Phrase(
+        en: "No such key; {palette} finds any action.",
+        ko: "그런 키가 없습니다. {palette}: 동작 찾기")
     case .signs: Phrase(en: "Signs", ko: "기호")
     case .action(let action): Self.phrase(action)
     }

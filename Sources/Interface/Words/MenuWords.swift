@@ -25,7 +25,9 @@ enum MenuWords: Wording {
   ]
 
   static var samples: [MenuWords] {
-    Menu.allCases.map { .title($0) } + listed.map { .action($0) } + [.lifting(.stop), .crashHere]
+    Menu.allCases.map { .title($0) } + listed.map { .action($0) } + [
+      .lifting(.stop), .lifting(.slow), .lifting(.refuseWrite), .crashHere,
+    ]
       + [.on, .off, .works, .armed, .apart, .down, .slow, .lines, .ascii, .formats]
       + [.configuration(isThere: true), .configuration(isThere: false)]
       + Misbehaviour.allCases.map { .misbehaviour($0) } + ThemeName.allCases.map { .theme($0) }
@@ -46,6 +48,8 @@ enum MenuWords: Wording {
   }
 
   private var entry: Phrase? {
+    if case .lifting(.stop) = self { return Phrase(en: "start it again", ko: "다시 시작시키기") }
+    if case .lifting(.slow) = self { return Phrase(en: "no longer slow", ko: "지연 해제") }
     if case .lifting(let action) = self, let name = MenuWords.action(action).entry {
       return Phrase(en: "lift: \(name.en)", ko: "해제: \(name.ko)")
     }

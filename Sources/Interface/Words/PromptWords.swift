@@ -29,8 +29,8 @@ enum PromptWords: Wording {
       Phrase(en: "a position, a time or an event's id", ko: "위치, 시각 또는 이벤트 ID")
     case .moments(let position, let time):
       Phrase(
-        en: "a position (#\(position)), a time (\(time)) or an event's id",
-        ko: "위치(#\(position)), 시각(\(time)) 또는 이벤트 ID")
+        en: "a position (#\(position)), a time (\(time), +3d 10:00) or an event's id",
+        ko: "위치(#\(position)), 시각(\(time), +3d 10:00) 또는 이벤트 ID")
     case .hint(.breakpoint):
       Phrase(
         en: "such as PAYMENT_PROCESSING_COMPLETED where amount.minorUnits > 10000",

@@ -9,7 +9,7 @@ enum ReasonWords: Wording, Equatable {
   case onePane(Scope)
   case nothingToSelect, atStart, atEnd, allSeen, selectFirst, selectEntry
   case nothingToShow, noEntryAboutRow, notThereYet, openFirst, noCause
-  case ruleHolds, oneBranch, sameBranch
+  case ruleHolds, ruleUnchecked, noneBroken, noBreakpoint, oneBranch, sameBranch
   case tooManyBreakpoints, bookmarkGoesThere, breakpointIsNoMoment, typeFirst, noSuchAction
   case noMessage, messageHeld, nothingBehind, nothingSooner, noContext, withItself, noOutside,
     noFaults
@@ -31,7 +31,8 @@ enum ReasonWords: Wording, Equatable {
       .settled, .held, .full, .busy, .loading, .fastest, .slowest, .nothingBefore, .nothingRecorded,
       .rebuilt, .noOrder, .noMarks, .isNow, .noSuchContext(9), .alreadyFocused, .onePane(.store),
       .nothingToSelect, .atStart, .atEnd, .allSeen, .selectFirst, .selectEntry, .nothingToShow,
-      .noEntryAboutRow, .notThereYet, .openFirst, .noCause, .ruleHolds, .oneBranch, .sameBranch,
+      .noEntryAboutRow, .notThereYet, .openFirst, .noCause, .ruleHolds, .ruleUnchecked, .noneBroken,
+      .noBreakpoint, .oneBranch, .sameBranch,
       .tooManyBreakpoints, .bookmarkGoesThere, .breakpointIsNoMoment, .typeFirst, .noSuchAction,
       .noMessage,
       .messageHeld, .nothingBehind, .nothingSooner, .noContext, .withItself, .noOutside, .noFaults,
@@ -91,27 +92,27 @@ enum ReasonWords: Wording, Equatable {
         en: "It has the focus already; {zoom} shows it whole.", ko: "이미 선택한 칸입니다. {zoom}: 전체 화면")
     case .onePane(let scope):
       Phrase(
-        en: "This view has all the room; {\(scope.rawValue).close} leaves it.",
-        ko: "이미 화면 전체입니다. {\(scope.rawValue).close}: 돌아가기")
+        en: "There is nothing else to select here; {\(scope.rawValue).close} leaves.",
+        ko: "여기서 따로 고를 것이 없습니다. {\(scope.rawValue).close}: 돌아가기")
     case .nothingToSelect:
       Phrase(en: "There is nothing to select here yet.", ko: "아직 고를 것이 없습니다.")
     case .atStart: Phrase(en: "This is the first line.", ko: "첫 줄입니다.")
     case .atEnd: Phrase(en: "This is the last line.", ko: "마지막 줄입니다.")
     case .allSeen: Phrase(en: "All of it is on the screen.", ko: "전부 화면에 보입니다.")
     case .selectFirst:
-      Phrase(en: "Select a line for it first, with the arrows.", ko: "먼저 화살표로 맞는 줄을 고르세요.")
+      Phrase(en: "Select a line for it first, with the arrows.", ko: "먼저 화살표로 줄을 고르세요.")
     case .selectEntry: Phrase(en: "Select a message first.", ko: "먼저 메시지를 고르세요.")
     case .nothingToShow:
       Phrase(en: "There is no message to show here yet.", ko: "아직 보여 줄 메시지가 없습니다.")
     case .noEntryAboutRow:
       Phrase(
-        en: "No recent entry is about this row; select a message.",
-        ko: "이 줄에 관한 최근 기록이 없습니다. 메시지를 고르세요.")
+        en: "No recent entry is about it alone; select a message.",
+        ko: "이 줄만 다룬 최근 기록이 없습니다. 메시지를 고르세요.")
     case .notThereYet: Phrase(en: "It is not there yet.", ko: "아직 준비되지 않았습니다.")
     case .openFirst:
       Phrase(
         en: "{inspect} shows an entry; then {inspector.copy} copies it.",
-        ko: "항목을 열고(키 {inspect}) 복사합니다(키 {inspector.copy}).")
+        ko: "먼저 {inspect} 키로 항목을 연 다음 {inspector.copy} 키로 복사하세요.")
     case .noCause:
       Phrase(en: "Nothing led to it that could be shown here.", ko: "여기서 보여 줄 원인이 없습니다.")
     default: nil
@@ -122,6 +123,14 @@ enum ReasonWords: Wording, Equatable {
     switch self {
     case .ruleHolds:
       Phrase(en: "This rule holds: nothing broke it.", ko: "이 규칙은 지켜지고 있습니다.")
+    case .ruleUnchecked:
+      Phrase(en: "This rule was not checked yet.", ko: "아직 확인하지 않은 규칙입니다.")
+    case .noneBroken:
+      Phrase(en: "No rule is broken: there is nothing to explain.", ko: "깨진 규칙이 없습니다.")
+    case .noBreakpoint:
+      Phrase(
+        en: "There is no breakpoint yet; {breakpoints.add-breakpoint} adds one.",
+        ko: "아직 중단점이 없습니다. {breakpoints.add-breakpoint}: 추가")
     case .oneBranch:
       Phrase(
         en: "One branch only: act in the past to make another.",
@@ -191,7 +200,7 @@ enum ReasonWords: Wording, Equatable {
     case .pressListed(let key, let scope):
       Phrase(
         en: "\(key): press the key of a line, or {\(scope.rawValue).close}.",
-        ko: "\(key): 줄의 키를 누르세요. {\(scope.rawValue).close}: 닫기")
+        ko: "\(key): 목록에 없는 키입니다. {\(scope.rawValue).close}: 닫기")
     case .closeFirst(let key, let scope):
       Phrase(
         en: "Close this with {\(scope.rawValue).close} before \(key).",

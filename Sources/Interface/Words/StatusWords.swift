@@ -3,7 +3,7 @@ import Primitives
 
 /// The status line.
 enum StatusWords: Wording {
-  case paused, settled, held, full, searching, stopped, phases, rebuilding, rebuilt
+  case paused, settled, held, full, searching, stopped, atBookmark, phases, rebuilding, rebuilt
   /// So many in a hundred of a large session are read.
   case loading(Int)
   /// So many messages a second; as fast as possible where nil.
@@ -21,7 +21,8 @@ enum StatusWords: Wording {
 
   static var samples: [StatusWords] {
     [
-      .paused, .settled, .held, .full, .searching, .stopped, .phases, .rebuilding, .rebuilt,
+      .paused, .settled, .held, .full, .searching, .stopped, .atBookmark, .phases, .rebuilding,
+      .rebuilt,
       .running(nil),
       .running(1_000), .entries(1), .seed(1), .broken(1), .broken(2), .deadLetters(1),
       .deadLetters(3), .faults(1),
@@ -39,6 +40,7 @@ enum StatusWords: Wording {
     case .full: Phrase(en: "log full", ko: "기록 가득 참")
     case .searching: Phrase(en: "searching, key stops", ko: "찾는 중, 키로 멈춤")
     case .stopped: Phrase(en: "at a breakpoint", ko: "중단점에서 멈춤")
+    case .atBookmark: Phrase(en: "at a bookmark", ko: "책갈피")
     case .phases: Phrase(en: "phase by phase", ko: "세부 단계")
     case .rebuilding: Phrase(en: "rebuilding", ko: "재구성 중")
     case .rebuilt: Phrase(en: "rebuilt", ko: "재구성 완료")

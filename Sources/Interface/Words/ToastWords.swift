@@ -4,12 +4,18 @@ import Primitives
 enum ToastWords: Wording {
   case copied, commandCopied, typeOn, orderSent, mouseOn, mouseOff, rulesBroken, searchStopped,
     stopping, workStopped
+  /// So many messages a second from now on; as fast as possible where nil.
+  case speed(Int?)
+  /// What is marked, as the list calls it; nil where the mark was taken away.
+  case bookmarked(String?)
   case cancelled(String)
   case newBranch(String, leaving: String)
   case onBranch(String)
   /// The list of branches is open.
   case onBranchHere(String)
   case stopped(at: String)
+  /// The moment that was gone to.
+  case arrived(step: Int, time: String)
   /// Faults that were lifted together.
   case lifted(Int)
   /// A picture of the screen, in these files.
@@ -18,11 +24,13 @@ enum ToastWords: Wording {
   static var samples: [ToastWords] {
     [
       .copied, .commandCopied, .typeOn, .orderSent, .mouseOn, .mouseOff, .rulesBroken,
-      .searchStopped, .stopping, .workStopped,
+      .searchStopped, .stopping, .workStopped, .speed(nil), .speed(5),
+      .bookmarked("PAYMENT_DECLINED 1001"), .bookmarked(nil),
       .cancelled("10248"),
       .newBranch("branch-2", leaving: "main"), .onBranch("branch-2"),
       .onBranchHere("branch-2"),
-      .stopped(at: "PAYMENT_DECLINED"), .lifted(1), .lifted(2),
+      .stopped(at: "PAYMENT_DECLINED"), .arrived(step: 12, time: "+305d 10:31:05.120"), .lifted(1),
+      .lifted(2), .lifted(3),
       .saved(["./day-step-16-120x40.svg", ".txt"]),
     ]
   }
@@ -42,6 +50,12 @@ enum ToastWords: Wording {
         en: "Paused: a rule is broken; {invariants} shows why.",
         ko: "규칙이 깨져 멈췄습니다. {invariants}: 이유 보기")
     case .searchStopped: Phrase(en: "Stopped where it was.", ko: "찾던 곳에서 멈췄습니다.")
+    case .speed(nil): Phrase(en: "Speed: as fast as it goes.", ko: "속도: 최고")
+    case .speed(let count?): Phrase(en: "Speed: \(count) a second.", ko: "속도: 1초에 \(count)건")
+    case .bookmarked(let label?):
+      Phrase(
+        en: "Bookmark: \(label); {breakpoints} lists them.", ko: "책갈피: \(label). {breakpoints}: 목록")
+    case .bookmarked(nil): Phrase(en: "The bookmark is taken away.", ko: "책갈피를 뺐습니다.")
     case .stopping: Phrase(en: "Stopping.", ko: "멈추는 중입니다.")
     case .workStopped: Phrase(en: "Stopped.", ko: "멈췄습니다.")
     case .cancelled(let order):
@@ -61,9 +75,12 @@ enum ToastWords: Wording {
     case .saved(let files):
       Phrase(
         en: "Saved: \(files.joined(separator: ", "))", ko: "저장함: \(files.joined(separator: ", "))")
+    case .lifted(2): Phrase(en: "Both faults are lifted.", ko: "장애 2건을 모두 해제했습니다.")
     case .lifted(1): Phrase(en: "The fault is lifted.", ko: "장애를 해제했습니다.")
     case .lifted(let count):
       Phrase(en: "All \(count) faults are lifted.", ko: "장애 \(count)건을 모두 해제했습니다.")
+    case .arrived(let step, let time):
+      Phrase(en: "Step \(step), \(time).", ko: "단계 \(step), \(time)")
     case .stopped(let place): Phrase(en: "Stopped: \(place)", ko: "멈춤: \(place)")
     }
   }

@@ -81,8 +81,7 @@ enum WhyWords: Wording, CaseIterable {
     case .settledTip:
       Phrase(
         en:
-          "{place-order} orders; {back} goes back: to break something there ({fault-menu}) starts "
-          + "a branch.",
+          "{place-order} places an order; {back} goes back: a fault there ({fault-menu}) starts a branch.",
         ko: "{place-order}: 주문하기, {back}: 뒤로. 거기서 장애를 일으키면({fault-menu}) 새 분기가 생깁니다.")
     case .comparingTip:
       Phrase(
@@ -100,8 +99,8 @@ enum WhyWords: Wording, CaseIterable {
     case .ignored: Phrase(en: "It changed nothing.", ko: "바뀐 것이 없습니다.")
     case .deadLettersLeft:
       Phrase(
-        en: "Nothing is under way, but messages were given up: {flight} sends them again.",
-        ko: "전송 중인 메시지는 없지만 데드 레터가 있습니다. {flight}: 다시 보내기")
+        en: "Messages were given up: {flight}, then {flight.treat}, sends one again.",
+        ko: "데드 레터가 있습니다. {flight}, {flight.treat} 차례로: 다시 보내기")
     case .whyDuplicate:
       Phrase(
         en: "A broker may deliver twice: what the inbox knows is only acknowledged.",

@@ -20,7 +20,7 @@ enum OrderFlowRule: Int, CaseIterable {
         text: Phrase(
           en: "Goods are conserved: opening + received = on hand + dispatched, "
             + "on hand = available + locked, and none is negative.",
-          ko: "물품은 보존된다: 개점 재고 + 수령 = 보유 + 출고, 보유 = 가용 + 잠금, 음수는 없다."))
+          ko: "물품은 보존된다: 기초 재고 + 수령 = 보유 + 출고, 보유 = 가용 + 잠금, 음수는 없다."))
     case .money:
       InvariantRule(
         id: "money", name: Phrase(en: "Money", ko: "돈"),

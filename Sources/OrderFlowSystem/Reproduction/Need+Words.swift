@@ -49,7 +49,7 @@ extension Need.Mishap {
       let moment = point.words
       return Phrase(
         en: "\(who.en) crashes \(moment.en), at \(en)",
-        ko: "\(who.ko) 컨텍스트가 \(Josa.object.attached(to: ko)) 처리하다가 \(moment.ko) 멈춥니다")
+        ko: "\(who.ko) 컨텍스트에서 \(ko) 처리 중 \(moment.ko) 크래시가 납니다")
     case .refuseWrite:
       return Phrase(
         en: "the store refuses what \(who.en) records, at \(en)",

@@ -18,7 +18,7 @@ extension Scenario: Codable {
     }
     let faults = try texts(.faults).map { text in
       do throws(FaultTextError) { return try OrderFlow.faultText.planned(text) } catch {
-        throw unreadable(.faults, "\(error.problem); expected \(error.expected)")
+        throw unreadable(.faults, "\(error.problem.en); expected \(error.expected.en)")
       }
     }
     let without = try texts(.without).map { text in

@@ -42,7 +42,7 @@ enum BillingView {
 
   private static func row(_ charge: Charge, _ account: Account) -> ContextView.Row {
     ContextView.Row(
-      id: charge.id.description,
+      id: charge.id.description, subject: charge.id.order.text,
       cells: [
         Phrase(charge.id.description), charge.status.words, Phrase(charge.amount.description),
         note(charge, account),

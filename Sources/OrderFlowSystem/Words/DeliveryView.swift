@@ -11,7 +11,7 @@ enum DeliveryView {
       figures: [
         ContextView.Figure(Phrase(en: "shipments", ko: "배송"), String(shipments.count)),
         ContextView.Figure(
-          Phrase(en: "dispatched", ko: "출하 소포"), String(state.dispatchedParcels),
+          Phrase(en: "parcels sent", ko: "출하 소포"), String(state.dispatchedParcels),
           tone: state.dispatchedParcels == 0 ? .plain : .done),
         ContextView.Figure(
           Phrase(en: "per parcel", ko: "소포당"), String(state.unitsPerParcel)),
@@ -30,7 +30,7 @@ enum DeliveryView {
   private static func row(_ id: ShipmentID, _ shipment: Shipment) -> ContextView.Row {
     let units = shipment.items?.reduce(0) { $0 + $1.quantity.count }
     return ContextView.Row(
-      id: id.description,
+      id: id.description, subject: id.order.text,
       cells: [
         Phrase(id.description), status(shipment),
         Phrase(shipment.parcels.isEmpty ? "-" : String(shipment.parcels.count)),

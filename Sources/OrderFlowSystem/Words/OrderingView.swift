@@ -32,7 +32,7 @@ enum OrderingView {
 
   private static func row(_ id: OrderID, _ order: Order) -> ContextView.Row {
     ContextView.Row(
-      id: id.text,
+      id: id.text, subject: id.text,
       cells: [
         Phrase(id.text), order.status.words, Phrase(order.total.description),
         Phrase(order.customer.text), Phrase(String(order.lines.count)),

@@ -72,7 +72,7 @@ struct OrderTable {
     let orders = orders.byTime
     let first = orders.first?.placedAt ?? VirtualTime(milliseconds: 0)
     return Scenario(
-      name: name, title: Phrase(en: "The order book \(name)", ko: "주문 장부 \(name)"),
+      name: name, title: Phrase(en: "Order book: \(name)", ko: "주문 장부: \(name)"),
       summary: OrderBookSummary(catalogue: catalogue, orders: orders).phrase, seed: seed,
       start: first.midnight, suppliers: catalogue.suppliers, items: catalogue.items, orders: orders,
       rules: rules)

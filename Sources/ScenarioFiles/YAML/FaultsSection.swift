@@ -31,7 +31,7 @@ struct FaultsSection {
     do throws(FaultTextError) {
       return try OrderFlow.faultText.planned(text)
     } catch {
-      throw value.error(problem: error.problem, expected: error.expected)
+      throw value.error(problem: error.problem.en, expected: error.expected.en)
     }
   }
 

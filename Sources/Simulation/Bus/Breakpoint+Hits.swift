@@ -42,11 +42,25 @@ extension DomainMessage {
 extension Breakpoint.Condition {
   /// Whether it holds for any value that stands at its path in `payload`.
   func holds(for payload: Any) -> Bool {
-    values(at: path[...], in: payload).contains { compare($0) }
+    found(in: payload).contains { compare($0) }
   }
 
   /// Whether there is anything at its path in `payload`.
-  func isAbout(_ payload: Any) -> Bool { !values(at: path[...], in: payload).isEmpty }
+  func isAbout(_ payload: Any) -> Bool { !found(in: payload).isEmpty }
+
+  /// Whether all that is at its path in `payload` are numbers, and what it compares them with is none.
+  func comparesNumbersWithText(_ payload: Any) -> Bool {
+    let found = found(in: payload)
+    return !found.isEmpty && Double(value) == nil && found.allSatisfy { $0 is NSNumber }
+  }
+
+  private func found(in payload: Any) -> [Any] {
+    let values = values(at: path[...], in: payload)
+    guard values.isEmpty else { return values }
+    if let list = payload as? [Any] { return list.flatMap { found(in: $0) } }
+    guard let object = payload as? [String: Any] else { return [] }
+    return object.keys.sorted().flatMap { object[$0].map { found(in: $0) } ?? [] }
+  }
 
   /// The paths of all values in `payload`, as they are typed.
   static func fields(of payload: Any) -> Set<String> {

@@ -28,6 +28,12 @@ extension Breakpoint {
     let place = words.firstIndex { $0.lowercased() == "where" }
     let head = Array(words[..<(place ?? words.endIndex)])
     guard let event = event(head, participants, rules) else {
+      if place == nil, words.count > 1, condition(words.dropFirst().joined(separator: " ")) != nil {
+        return .failure(
+          Problem(
+            en: "Expected where before the condition, as in \(words[0]) where …",
+            ko: "조건 앞에 where를 입력하세요. 예: \(words[0]) where …"))
+      }
       if head.count == 2, head[0].lowercased() == "violation" {
         let all = rules.joined(separator: ", ")
         return .failure(
@@ -93,7 +99,8 @@ extension Breakpoint {
     let path = text[..<range.lowerBound].split(separator: ".", omittingEmptySubsequences: false)
       .map { $0.filter { !$0.isWhitespace } }
     let value = text[range.upperBound...].drop { $0.isWhitespace }
-    guard path.allSatisfy({ !$0.isEmpty }), !value.isEmpty else { return nil }
+    guard path.allSatisfy({ !$0.isEmpty }), let start = value.first, !"=!<>".contains(start)
+    else { return nil }
     return Condition(path: path, comparison: comparison, value: String(value))
   }
 }

@@ -16,6 +16,19 @@ extension Bus {
     return breakpoints.first { $0.isHit(by: mark, engine, broken: broken) }
   }
 
+  /// The steps of the branch that hit a breakpoint.
+  func stepsHit() -> [Int] {
+    guard let history else { return [] }
+    var found = hitSteps
+    found.follow(breakpoints, of: branch.id, through: history.count) { done in
+      report(LongWork(.seek, done: done, total: history.count))
+    } isHit: { step in
+      step > Int(engine.openingEnd) && hit(by: history.mark(step)) != nil
+    }
+    hitSteps = found
+    return found.steps
+  }
+
   /// Runs to the next breakpoint or bookmark; in the past, to the next one that was hit.
   ///
   /// - Parameter limit: the most steps.

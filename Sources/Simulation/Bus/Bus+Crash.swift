@@ -28,15 +28,16 @@ extension Bus {
     let kept = crashes.last { $0.branch == branch.id && $0.step == mark.step }
     let lost = kept ?? recalled(moment, flight, point)
     guard let lost else { return nil }
+    let toPublish = lost.toPublish.flatMap { message in message.recipients.map { (message, $0) } }
+    let published = moment.engine.lastEnqueued.filter { $0.sending == .first }.map { sent in
+      (moment.engine.entry(of: sent).message, sent.target)
+    }
     return CrashView(
       context: context, point: point, fate: fate,
       stateBefore: Self.hash(of: context, in: lost.world),
       stateAfter: Self.hash(of: context, in: moment.world),
-      toPublish: lost.toPublish.flatMap { Self.names($0) },
-      published: moment.engine.lastEnqueued.filter { $0.sending == .first }.map { sent in
-        let message = moment.engine.entry(of: sent).message
-        return Self.name(message, sent.target)
-      })
+      toPublish: toPublish.map(Self.name), published: published.map(Self.name),
+      outboxBefore: Self.hash(toPublish), outboxAfter: Self.hash(published))
   }
 
   /// What was held before a crash of another sitting, which handling the message again tells.
@@ -67,12 +68,19 @@ extension Bus {
       toPublish: published + handling.outgoing.map(\.message))
   }
 
-  private static func names(_ message: Message) -> [String] {
-    message.recipients.map { name(message, $0) }
-  }
-
   private static func name(_ message: Message, _ target: ParticipantID) -> String {
     "\(message.name) > \(System.participants[target.index].name)"
+  }
+
+  /// The order in which they were put on their way does not count.
+  private static func hash(_ messages: [(Message, ParticipantID)]) -> String {
+    let texts = messages.map { message, target in
+      let payload = (try? message.payload.encoded()).map { String(decoding: $0, as: UTF8.self) }
+      return "\(name(message, target)) \(payload ?? "")"
+    }
+    var hash = Fingerprint()
+    for text in texts.sorted() { hash.combine(text) }
+    return hash.description
   }
 
   private static func hash(of context: ParticipantID, in world: System.World) -> String {

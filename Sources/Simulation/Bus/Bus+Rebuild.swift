@@ -16,6 +16,8 @@ struct Rebuilding<System: SimulatedSystem>: Sendable {
   /// The position of the last event that was folded; 0 for none.
   var lastEvent = 0
   var world = System.emptyWorld
+  /// The same before the last ones were folded.
+  private(set) var previous = System.emptyWorld
   /// The hash of what a long log was rebuilt to.
   private var after: Fingerprint?
 
@@ -28,6 +30,7 @@ struct Rebuilding<System: SimulatedSystem>: Sendable {
   /// Folds up to `limit` more events; what is not one of them goes by.
   mutating func fold(_ log: PagedArray<Entry<System.Message>>, limit: Int) {
     var left = limit
+    previous = world
     while position < end, left > 0 {
       let entry = log[position]
       position += 1
@@ -62,10 +65,13 @@ struct Rebuilding<System: SimulatedSystem>: Sendable {
   }
 
   /// What is rebuilt so far, beside what the others hold in `others`.
-  func mixed(with others: System.World) -> System.World {
-    guard let context else { return world }
+  func mixed(with others: System.World) -> System.World { mixed(world, with: others) }
+
+  /// The rebuilt part of `part`, beside what the others hold in `others`.
+  func mixed(_ part: System.World, with others: System.World) -> System.World {
+    guard let context else { return part }
     var mixed = others
-    System.replaceState(of: context, in: &mixed, by: world)
+    System.replaceState(of: context, in: &mixed, by: part)
     return mixed
   }
 

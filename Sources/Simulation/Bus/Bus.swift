@@ -41,6 +41,8 @@ public final actor Bus<System: SimulatedSystem> {
   var bookmarks: [BranchID: [Bookmark]] = [:]
   /// What stopped the last run.
   var hit: Hit?
+  /// Where the timeline shows that breakpoints were hit.
+  var hitSteps = HitSteps()
   /// What is looked for in the log.
   var search: Search?
   /// What was last found out about a broken rule.
@@ -173,6 +175,7 @@ public final actor Bus<System: SimulatedSystem> {
   ) async throws(StoreError) -> Bool {
     await restoreIfNeeded()
     try save()
+    hit = nil
     before = await contexts.world()
     guard let turn = begin(&engine) else { return false }
     var handling = Handling<Message>()
@@ -236,6 +239,9 @@ public final actor Bus<System: SimulatedSystem> {
     var handling = Handling<Message>()
     while engine.isOpening, let turn = engine.begin() { await perform(turn, &handling) }
     try save()
+    if before == nil, engine.step > engine.openingEnd {
+      before = history?.moment(at: engine.step - 1, log: engine.log)?.world
+    }
     // What was found out at rest in an earlier sitting is not stored: it is found out again.
     await checkIfAtRest()
     for line in lines.all where line.branch.id != branch.id && line.engine.isSettled {

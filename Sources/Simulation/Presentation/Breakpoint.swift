@@ -45,7 +45,8 @@ public struct Breakpoint: Hashable, Sendable, Codable {
       case less = "<"
     }
 
-    /// From the top of the payload: `total.minorUnits`, `lines.item`; in a list, of any element.
+    /// From the top of the payload, `total.minorUnits`, or where there is no such field there from
+    /// anywhere in it, `quantity` for `lines.quantity`; in a list, of any element.
     public var path: [String]
     public var comparison: Comparison
     public var value: String

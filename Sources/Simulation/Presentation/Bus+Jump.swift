@@ -25,8 +25,8 @@ extension Bus {
     guard let time = TimeText.time(text, start: engine.system.start, shown: viewedEngine.now) else {
       return .failure(
         Problem(
-          en: "Expected a position (#120), a time (10:31:05) or the id of an event.",
-          ko: "위치(#120), 시각(10:31:05), 이벤트 ID 중 하나를 입력하세요."))
+          en: "Expected a position (#120), a time (10:31:05, +3d 10:00) or the id of an event.",
+          ko: "위치(#120), 시각(10:31:05, +3d 10:00), 이벤트 ID 중 하나를 입력하세요."))
     }
     return .success(step(notAfter: time))
   }

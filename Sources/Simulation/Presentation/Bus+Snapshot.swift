@@ -82,7 +82,10 @@ extension Bus where System: PresentableSystem {
     _ engine: Engine<System>, _ world: System.World, _ waiting: [InFlight], _ rows: RowsWanted
   ) -> [Snapshot.Context] {
     let recorded = engine.entries(ofStep: engine.step)
-    let old = ahead.map { $0.isRecorded ? $0.before.world : nil } ?? before
+    let old =
+      rebuilding.map { $0.mixed($0.previous, with: world) } ?? ahead.map {
+        $0.isRecorded ? $0.before.world : nil
+      } ?? before
     var inboxes = [[InFlight]](repeating: [], count: System.participants.count)
     for flight in waiting { inboxes[flight.target.index].append(flight) }
     return System.participants.prefix(System.contextCount).map { context in
@@ -153,6 +156,7 @@ extension Bus where System: PresentableSystem {
         step: Int(mark.step),
         kind: mark.reason.isChoice && mark.fault == nil && !mark.isChange ? .choice : .fault)
     }
+    marks += stepsHit().map { .init(step: $0, kind: .breakpoint) }
     marks += bookmarks[branch.id, default: []].map { .init(step: $0.step, kind: .bookmark) }
     for line in lines.all {
       if let fork = line.branch.fork, fork.parent == branch.id {

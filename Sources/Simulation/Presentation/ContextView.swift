@@ -33,11 +33,14 @@ public struct ContextView: Sendable, Equatable, Codable {
   public struct Row: Sendable, Equatable, Codable {
     /// What the row is about: the same in every snapshot.
     public var id: String
+    /// The story that it belongs to; nil where it belongs to none, or to all.
+    public var subject: String?
     public var cells: [Phrase]
     public var tone: Tone
 
-    public init(id: String, cells: [Phrase], tone: Tone = .plain) {
+    public init(id: String, subject: String? = nil, cells: [Phrase], tone: Tone = .plain) {
       self.id = id
+      self.subject = subject
       self.cells = cells
       self.tone = tone
     }

@@ -26,20 +26,26 @@ enum Notices {
       ko: "설정했지만 지금까지 \(path) 필드가 있는 메시지는 없습니다. 있는 필드: \(some)")
   }
 
+  static func noNumber(_ path: String) -> Phrase {
+    Phrase(
+      en: "Set, but \(path) is a number: what it is compared with is none.",
+      ko: "설정했지만 \(Josa.topic.attached(to: path)) 숫자인데 비교할 값은 숫자가 아닙니다.")
+  }
+
   static let noFaultAdded = Phrase(
     en: "There is such a fault already, or there are \(ActiveFaults.limit).",
     ko: "같은 장애가 이미 있거나 장애가 \(ActiveFaults.limit)건 있습니다.")
 
   static func noFault(_ error: FaultTextError) -> Phrase {
     Phrase(
-      en: "\(error.problem); expected \(error.expected).",
-      ko: "이 장애는 일으킬 수 없습니다(\(error.problem)). 예: drop 10%, stop billing")
+      en: "\(error.problem.en); expected \(error.expected.en).",
+      ko: "\(error.problem.ko). 쓸 수 있는 말: \(error.expected.ko)")
   }
 
   static func noMessage(_ name: String) -> Phrase {
     Phrase(
       en: "No message is called \(name); expected one such as PAYMENT_DECLINED.",
-      ko: "\(name)라는 이름의 메시지는 없습니다. 예: PAYMENT_DECLINED")
+      ko: "\(name): 이런 이름의 메시지는 없습니다. 예: PAYMENT_DECLINED")
   }
 
   static func noOrder(_ subject: String) -> Phrase {

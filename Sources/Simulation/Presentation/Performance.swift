@@ -139,9 +139,7 @@ public struct Performance<System: PresentableSystem>: Sendable {
         return Answer(notice: Notices.noMessage(name))
       }
       guard await bus.add(breakpoint) else { return Answer(notice: Notices.noBreakpointAdded) }
-      let path = breakpoint.condition.map { $0.path.joined(separator: ".") } ?? ""
-      return Answer(
-        notice: await bus.fieldsInstead(of: breakpoint).map { Notices.noField(path, $0) })
+      return Answer(notice: await bus.doubt(about: breakpoint))
     case .failure(let problem): return Answer(notice: problem.text)
     }
   }

@@ -42,15 +42,10 @@ public struct CrashView: Sendable, Equatable, Codable {
   public var toPublish: [String]
   public var published: [String]
 
-  /// The hash of what it had to publish, and of what was put on its way: sixteen digits each.
-  public var outboxBefore: String { Self.hash(toPublish) }
-  public var outboxAfter: String { Self.hash(published) }
-
-  private static func hash(_ names: [String]) -> String {
-    var hash = Fingerprint()
-    for name in names.sorted() { hash.combine(name) }
-    return hash.description
-  }
+  /// The hash of all that it had to publish, payloads and recipients, and of what was put on its way:
+  /// sixteen digits each.
+  public var outboxBefore: String
+  public var outboxAfter: String
 
   /// What was recorded or decided and will never be published.
   public var lost: [String] { toPublish.filter { !published.contains($0) } }

@@ -74,7 +74,7 @@ import Testing
   @Test func `taken away leave their actions to the palette`() async throws {
     let model = try await Model.at(nil, .classic, settings("place-order: []"))
     #expect(!text(model).contains("   o order"))
-    #expect(text(model).contains(":place-order orders;"))
+    #expect(text(model).contains(":place-order places an order;"))
   }
 
   /// All keys of the main screen that are characters, each given to the action after its own.

@@ -36,7 +36,7 @@ struct BranchesView: PanelView {
         DataTable.Column(head: look.say(BranchWords.columnSteps), rank: 3, alignment: .trailing),
         DataTable.Column(head: look.say(BranchWords.columnEntries), rank: 4, alignment: .trailing),
         DataTable.Column(head: look.say(BranchWords.columnState), rank: 1),
-        DataTable.Column(head: look.say(BranchWords.columnFirst), rank: 5, least: 16),
+        DataTable.Column(head: look.say(BranchWords.columnFirst), rank: 5, least: 10),
       ]
       let table = DataTable(heads, tree.map { row($0.prefix, $0.row) }, columns: columns, look).body
       guard tree.count < 2 else { return table }

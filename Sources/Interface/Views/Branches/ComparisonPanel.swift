@@ -57,17 +57,22 @@ struct ComparisonPanel {
     guard !different.isEmpty else {
       return look.wrapped(look.say(BranchWords.nothingDiffers), .base, columns)
     }
-    let value = max(6, min(28, (columns - 4) / 4))
-    let path = max(1, columns - 2 * value - 6)
+    let heads = [
+      look.say(BranchWords.columnPath), moment(of: comparison.left), moment(of: comparison.right),
+    ]
+    let cells = different.flatMap(\.values).map { value in
+      [
+        Span(look.say(value.name)), look.value(value.left, .command),
+        look.value(value.right, .event),
+      ]
+    }
+    let widths = Self.widths(cells + [heads.map { Span($0) }], columns - 6)
     func line(_ cells: [Span]) -> Line {
-      let widths = [path, value, value]
       let gap = [Span("  ")]
       return Line(
         gap + zip(cells, widths).map { look.fit([$0], $1) }.joined(separator: gap))
     }
-    let head = line(
-      [look.say(BranchWords.columnPath), moment(of: comparison.left), moment(of: comparison.right)]
-        .map { Span($0, .heading) })
+    let head = line(heads.map { Span($0, .heading) })
     let same = comparison.contexts.filter { $0.total == 0 }
       .map { model.title($0.context, look.language) }.joined(separator: ", ")
     return [head]
@@ -87,6 +92,20 @@ struct ComparisonPanel {
             return line
           }
       } + (same.isEmpty ? [] : [Line([Span("\(same): \(look.say(BranchWords.same))", .dim)])])
+  }
+}
+
+extension ComparisonPanel {
+  /// What each of three columns gets of `room`: what it wants, where there is room for all; else the values
+  /// are worth as much as what they are of.
+  private static func widths(_ rows: [[Span]], _ room: Int) -> [Int] {
+    let wanted = (0..<3).map { column in
+      max(1, rows.map { TextWidth.columns(of: $0[column].text) }.max() ?? 0)
+    }
+    if wanted.reduce(0, +) <= room { return wanted }
+    let path = max(1, min(wanted[0], max(room / 2, room - wanted[1] - wanted[2])))
+    let left = max(1, min(wanted[1], max((room - path) / 2, room - path - wanted[2])))
+    return [path, left, max(1, room - path - left)]
   }
 }
 

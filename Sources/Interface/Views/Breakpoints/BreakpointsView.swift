@@ -47,9 +47,7 @@ struct BreakpointsView: PanelView {
 
   private func row(_ index: Int, _ breakpoint: Breakpoint) -> DataTable.Row {
     let isHit = model.snapshot.hit == .breakpoint(breakpoint)
-    var context = ""
-    if case .context(let id) = breakpoint.event { context = model.title(id, look.language) }
-    let event = look.say(BreakpointWords.event(breakpoint.event, context: context))
+    let event = look.say(BreakpointWords.of(breakpoint.event, model, look))
     let hit = isHit ? "  (\(look.say(BreakpointWords.hit)))" : ""
     let condition = breakpoint.condition.map { condition in
       let path = condition.path.joined(separator: ".")

@@ -34,7 +34,7 @@ struct ContextPanels {
   private var ailment: [Span] {
     context.isStopped
       ? [Span("\(look.glyphs.pause) \(look.say(PaneWords.down))", .bad)]
-      : [Span(look.say(ContextWords.rows(context.view.total)), .dim)]
+      : [Span(look.say(ContextWords.rows(context.view.rows.count, of: context.view.total)), .dim)]
   }
 
   var inbox: ViewPanel {
@@ -92,7 +92,10 @@ struct ContextPanels {
   var log: ViewPanel {
     let rows = model.profile?.log ?? []
     return ViewPanel(
-      title: look.say(ContextWords.log), right: look.count(rows.count, .dim), followsEnd: true
+      title: look.say(ContextWords.log),
+      right: rows.count < Snapshot.rowLimit
+        ? look.count(rows.count, .dim)
+        : [Span(look.say(ContextWords.latest(rows.count)), .dim)], followsEnd: true
     ) { columns in
       guard !rows.isEmpty else {
         return .vacant(ContextWords.noLog, look, columns)

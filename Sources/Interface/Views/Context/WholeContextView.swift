@@ -27,15 +27,13 @@ struct WholeContextView: PanelView {
     guard let index = model.focusedContext else { return [] }
     let panels = ContextPanels(model: model, look: look, index: index)
     let held = [panels.state, panels.inbox, panels.outbox]
-    let told = [
-      ContractPanel(model: model, look: look).panel, panels.log,
-      TermsPanel(model: model, look: look).panel,
-    ]
+    let told = [ContractPanel(model: model, look: look).panel, panels.log]
+    let language = TermsPanel(model: model, look: look).panel
     guard rect.columns >= Self.wide else {
-      return PanelStack(held + told, in: rect, selection: model.selection).placed
+      return PanelStack(held + told + [language], in: rect, selection: model.selection).placed
     }
     let (left, right) = rect.splitLeft(rect.columns / 2)
-    return PanelStack(held, in: left, selection: model.selection).placed
+    return PanelStack(held + [language], in: left, selection: model.selection).placed
       + PanelStack(told, in: right, selection: model.selection).placed
   }
 }

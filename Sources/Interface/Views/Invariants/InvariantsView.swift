@@ -67,8 +67,10 @@ struct InvariantsView: PanelView {
 
   /// How it stands, its text, and how it was broken.
   private func lines(_ rule: Snapshot.Rule, _ columns: Int) -> [Line] {
+    let name = look.say(rule.rule.name)
+    let isSaid = name.lowercased() == rule.rule.id
     var head = Line(
-      [state(rule), Span(look.say(rule.rule.name), .strong), Span("  \(rule.rule.id)", .dim)])
+      [state(rule), Span(name, .strong), Span(isSaid ? "" : "  \(rule.rule.id)", .dim)])
     if rule.checks > 0 {
       head.trailing = [Span(look.say(InvariantWords.checked(rule.checks)), .dim)]
     }

@@ -53,7 +53,10 @@ struct MinimalStoryPanel {
     }
     let count = InvariantWords.leftOut(story.leftOut, of: story.total, runs: story.runs)
     let end = look.say(story.isMinimal ? InvariantWords.minimal : .notMinimal)
-    return violation + [.blank, heading(.needs)] + needs
+    let broken = rule.flatMap { model.snapshot.rules[$0].violation }
+    let isAnother = broken.map { $0.text != story.violation.text } ?? false
+    let other = isAnother ? look.wrapped(look.say(InvariantWords.another), .waiting, columns) : []
+    return other + violation + [.blank, heading(.needs)] + needs
       + look.wrapped("\(look.say(count)) \(end)", .dim, columns)
       + [.blank, heading(.command)] + boxed(story.command, columns)
   }

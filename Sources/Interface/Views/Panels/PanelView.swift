@@ -26,6 +26,12 @@ extension PanelView {
     return panel.seen.contains(index) ? panel.body.item(at: index) : nil
   }
 
+  func seenItems(of selection: Item?, in rect: Rect) -> Int {
+    let placed = placed(in: rect)
+    let panel = placed.first { $0.body.firstLine(of: selection) != nil } ?? placed.first
+    return panel.map { panel in Set(panel.seen.compactMap { panel.body.item(at: $0) }).count } ?? 0
+  }
+
   /// Whether there is room for the panel of `item`.
   func shows(_ item: Item, in rect: Rect) -> Bool {
     placed(in: rect).contains { $0.body.firstLine(of: item) != nil }

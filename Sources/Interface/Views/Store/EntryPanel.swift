@@ -15,13 +15,16 @@ struct EntryPanel {
     return ViewPanel(title: look.say(StoreWords.entry), right: right, weight: 2) {
       columns in
       if let detail { return PanelBody(lines(detail, columns)) }
+      if model.prompt != nil { return PanelBody([]) }
       let words = StoreWords.noDetail(key: look.key(.selectPrevious))
       return PanelBody(look.wrapped(look.say(words), .dim, columns))
     }
   }
 
   private var detail: EntryDetail? {
-    guard let detail = model.snapshot.detail else { return nil }
+    guard let detail = model.snapshot.detail, model.prompt == nil || position != nil else {
+      return nil
+    }
     return position == nil || position == detail.row.position ? detail : nil
   }
 
@@ -35,46 +38,7 @@ struct EntryPanel {
     return [Line(look.name(row.name, row.kind))]
       + look.wrapped("\(model.title(row.origin, look.language)) \(to)", .base, columns)
       + look.wrapped(look.say(detail.sentence), .strong, columns)
-      + payload(detail, columns) + [.blank] + envelope(detail, columns)
-  }
-
-  /// The columns of the signs before a payload that is held against another.
-  private static let margin = 2
-
-  /// The payload, with what is new or other since the entry before it in its stream.
-  private func payload(_ detail: EntryDetail, _ columns: Int) -> [Line] {
-    let payload = PayloadLines(detail.payload).lines
-    guard let previous = detail.previous else {
-      return payload.flatMap { JSONLine($0.text).lines(columns) }
-    }
-    let words = StoreWords.since(version: previous.version, position: previous.position)
-    let old = PayloadLines(previous.payload).values
-    return look.wrapped(look.say(words), .dim, columns)
-      + payload.flatMap { line in
-        compared(JSONLine(line.text).lines(columns - Self.margin), line.change(since: old), columns)
-      }
-  }
-
-  private func compared(
-    _ lines: [Line], _ change: PayloadLines.Change?, _ columns: Int
-  ) -> [Line] {
-    let sign =
-      switch change {
-      case .new: "+ "
-      case .other: "~ "
-      case nil: "  "
-      }
-    var marked = lines.enumerated().map { index, line in
-      Line([Span(index == 0 ? sign : "  ", .titleActed)] + line.spans)
-    }
-    guard case .other(let old) = change, let last = marked.indices.last else { return marked }
-    let before = [Span("  \(look.glyphs.arrowLeft) \(old)", .waiting)]
-    if Line.columns(marked[last].spans + before) <= columns {
-      marked[last].spans += before
-    } else {
-      marked.append(Line([Span("  ")] + before))
-    }
-    return marked
+      + ComparedPayload(detail, look).lines(columns) + [.blank] + envelope(detail, columns)
   }
 
   /// Where it is kept and what it is known by.

@@ -13,7 +13,7 @@ struct FoldPanel {
   var isAlone = false
 
   var panel: ViewPanel {
-    ViewPanel(title: title, right: position.map { [Span("#\($0)", .strong)] } ?? [], weight: 2) {
+    ViewPanel(title: title, right: position.map { [Span("#\($0)", .strong)] } ?? [], weight: 6) {
       columns in
       let body = body(columns)
       guard isAlone, let position, let row = model.logRow(position) else { return body }
@@ -47,6 +47,15 @@ struct FoldPanel {
     PanelBody(look.wrapped(look.say(words), .dim, columns))
   }
 
+  /// A value that has no room in a row: what it is, and below it what it was and is.
+  private func told(_ value: Comparison.ValueDifference, _ columns: Int) -> [Line] {
+    let spans =
+      [look.value(value.left, .base), Span(" \(look.becomes) ", .dim)]
+      + [look.value(value.right, .titleActed)]
+    return look.wrapped(look.say(value.name), .dim, columns)
+      + TextWrap.lines(spans, columns: max(1, columns - 2)).map { Line([Span("  ")] + $0) }
+  }
+
   private func table(_ fold: StateFold, _ columns: Int) -> PanelBody {
     let heads = [
       DataTable.Column(head: look.say(BranchWords.columnPath), rank: 0, least: 12),
@@ -59,6 +68,7 @@ struct FoldPanel {
         [look.value(value.right, .titleActed)],
       ])
     }
-    return DataTable(heads, rows, columns: columns, look).body
+    let table = DataTable(heads, rows, columns: columns, look)
+    return table.isWhole ? table.body : PanelBody(fold.values.flatMap { told($0, columns) })
   }
 }

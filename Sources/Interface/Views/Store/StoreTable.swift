@@ -16,10 +16,10 @@ struct StoreTable {
       DataTable.Column(
         head: look.say(ViewWords.columnNumber), rank: 0, alignment: .trailing),
       DataTable.Column(head: look.say(ViewWords.columnTime), rank: 5),
-      DataTable.Column(head: look.say(ViewWords.columnName), rank: 2, least: 24),
-      DataTable.Column(head: look.say(ViewWords.columnSource), rank: 4, least: 8),
+      DataTable.Column(head: look.say(ViewWords.columnName), rank: 2, least: 30),
+      DataTable.Column(head: look.say(ViewWords.columnSource), rank: 4, least: 11),
       DataTable.Column(head: look.say(ViewWords.columnOrder), rank: 3, least: 6),
-      DataTable.Column(head: look.say(StoreWords.columnStream), rank: 7, least: 16),
+      DataTable.Column(head: look.say(StoreWords.columnStream), rank: 7, least: 20),
       DataTable.Column(
         head: look.say(StoreWords.columnVersion), rank: 8, alignment: .trailing),
       DataTable.Column(head: look.say(StoreWords.columnBranch), rank: 9),

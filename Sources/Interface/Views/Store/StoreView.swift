@@ -24,7 +24,7 @@ struct StoreView: PanelView {
       let panels = !isFolding ? [log, entry] : fold.isAlone ? [fold.panel] : [log, fold.panel]
       return PanelStack(panels, in: rect, selection: nearest).placed
     }
-    let (left, right) = rect.splitLeft(rect.columns - max(44, rect.columns / 3))
+    let (left, right) = rect.splitLeft(rect.columns - max(40, rect.columns * 3 / 10))
     let panels = isFolding ? [fold.panel, entry] : [entry]
     return PanelStack([log], in: left, selection: nearest).placed
       + PanelStack(panels, in: right, selection: nearest).placed

@@ -10,26 +10,26 @@ struct StoryHeads {
   let layout: StoryLayout
 
   /// How many rows they take.
-  var rows: Int { layout.heads == .staggered ? 2 : 1 }
+  var rows: Int { if case .staggered(let rows) = layout.heads { rows } else { 1 } }
 
   func draw(on canvas: inout Canvas) {
     for (index, id) in layout.participants.enumerated() {
       let column = layout.column(index)
       switch layout.heads {
       case .names: put(name(id), at: column, row: 0, columns: layout.spacing - 1, id, on: &canvas)
-      case .staggered:
-        // The last of a row has what is free at its right; in the second row a lifeline may be there.
-        let isLast = index + (index.isMultiple(of: 2) ? 2 : 1) >= layout.participants.count
-        let columns =
-          isLast ? layout.rect.endColumn - column + layout.spacing - 1 : 2 * layout.spacing - 1
-        if index.isMultiple(of: 2) {
+      case .staggered(let rows):
+        let row = index % rows
+        for below in row + 1..<max(rows, row + 1) {
           canvas.put(
-            [Span(String(look.border.vertical), .border)], row: layout.rect.row + 1, column: column,
-            columns: 1)
+            [Span(String(look.border.vertical), .border)], row: layout.rect.row + below,
+            column: column, columns: 1)
         }
+        // The last of a row has what is free at its right.
+        let isLast = index + rows >= layout.participants.count
+        let columns =
+          isLast ? layout.rect.endColumn - column + layout.spacing - 1 : rows * layout.spacing - 1
         put(
-          shortened(name(id), columns), at: column, row: index % 2, columns: columns, id,
-          on: &canvas)
+          shortened(name(id), columns), at: column, row: row, columns: columns, id, on: &canvas)
       case .short:
         let name = TextWidth.clip(name(id), columns: layout.spacing - 1, ellipsis: "")
         put(name, at: column, row: 0, columns: layout.spacing - 1, id, on: &canvas)

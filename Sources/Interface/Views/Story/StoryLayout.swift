@@ -7,8 +7,8 @@ struct StoryLayout {
   enum Heads: Equatable {
     /// By their names in one row.
     case names
-    /// By their names in two rows in turn, so that each has twice the room.
-    case staggered
+    /// By their names in so many rows in turn, so that each has as many times the room.
+    case staggered(Int)
     /// By the beginnings of their names.
     case short
   }
@@ -38,10 +38,10 @@ struct StoryLayout {
       (spacing, labels, heads) = (min(26, room / count), nil, .names)
       self.participants = participants
     } else {
-      let labelColumns = min(48, max(26, room * 2 / 5))
+      let labelColumns = min(48, max(30, room * 2 / 5))
       spacing = max(Self.closest, min(14, (room - labelColumns) / count))
       self.participants = Array(participants.prefix(max(0, room / spacing)))
-      heads = spacing >= 12 ? .names : spacing >= 4 ? .staggered : .short
+      heads = spacing >= 12 ? .names : spacing >= 4 ? .staggered(spacing >= 5 ? 2 : 3) : .short
       labels = rect.column + stepColumns + timeColumns + self.participants.count * spacing + 1
     }
   }

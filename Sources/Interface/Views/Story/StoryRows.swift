@@ -18,6 +18,10 @@ struct StoryRows {
   init(model: Model, look: Look, labelColumns: Int?) {
     (self.model, self.look, self.labelColumns) = (model, look, labelColumns)
     let snapshot = model.snapshot
+    if earlier > 0 {
+      let words = StoryWords.earlier(earlier, key: look.key(.goTo))
+      rows.append(StoryRow(shape: .band, label: [Span(look.say(words), .dim)], role: .dim))
+    }
     for step in snapshot.story { add(step) }
     now = rows.count
     let time = model.clock(snapshot.now)
@@ -33,6 +37,13 @@ struct StoryRows {
     for flight in model.ofStory(snapshot.held) {
       add(flight, Span(look.say(StoryWords.held), .waiting))
     }
+  }
+
+  /// How many steps of all orders came before those that are at hand.
+  private var earlier: Int {
+    guard model.view == .story, model.storyOf == nil, let first = model.snapshot.story.first
+    else { return 0 }
+    return max(0, first.step - 1)
   }
 
   private mutating func add(_ flight: Snapshot.Flight, _ when: Span) {

@@ -45,6 +45,11 @@ struct StoryView: ViewContent {
     return picture.seen.contains(index) ? picture.rows[index].item : nil
   }
 
+  func seenItems(of selection: Item?, in rect: Rect) -> Int {
+    let picture = Picture(model: model, look: look, rect)
+    return Set(picture.seen.compactMap { picture.rows[$0].item }).count
+  }
+
   private var right: [Span] {
     let whose = model.storyOf.map { ViewWords.order($0) } ?? .allOrders
     // Of all orders, every step is told, though not all of them are at hand.

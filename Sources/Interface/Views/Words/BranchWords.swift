@@ -78,7 +78,7 @@ enum BranchWords: Wording, Equatable {
         en: "The same up to step \(step) (#\(position), \(time)); from there on they part.",
         ko: "단계 \(step)(#\(position), \(time))까지 같고, 그다음부터 갈라집니다.")
     case .nothingDiffers:
-      Phrase(en: "No context holds anything else.", ko: "모든 컨텍스트의 상태가 같습니다.")
+      Phrase(en: "All contexts hold the same.", ko: "모든 컨텍스트의 상태가 같습니다.")
     case .noBranches(let back, let faults):
       Phrase(
         en:

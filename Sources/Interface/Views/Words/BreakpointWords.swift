@@ -26,6 +26,14 @@ enum BreakpointWords: Wording, Equatable {
     ]
   }
 
+  /// What a breakpoint is about.
+  static func of(_ event: Breakpoint.Event, _ model: Model, _ look: Look) -> BreakpointWords {
+    if case .context(let id) = event {
+      return .event(event, context: model.title(id, look.language))
+    }
+    return .event(event, context: "")
+  }
+
   var phrase: Phrase { labels ?? grammar ?? sentences }
 
   private var labels: Phrase? {

@@ -24,26 +24,21 @@ struct DisturbanceWords: Wording, Equatable {
 
   var phrase: Phrase {
     switch disturbance {
-    // A strike may be meant for some messages only, and by chance.
-    case .strike: sentence(FaultLabel(disturbance: disturbance, name: name).phrase)
+    case .strike(let strike): StrikeWords(strike: strike, name: name).phrase
     case .slow(let context, let span):
       Phrase(
-        en: "What is sent to \(name(context).en) takes \(span) longer.",
-        ko: "\(name(context).ko) 컨텍스트로 가는 메시지가 \(span) 더 걸립니다.")
+        en: "what is sent to \(name(context).en) takes \(span) longer.",
+        ko: "\(name(context).ko) 컨텍스트로 가는 메시지가 \(span.korean) 더 걸립니다.")
     case .stopped(let context):
       Phrase(
         en: "\(name(context).en) is down: what is sent to it waits.",
         ko: "\(name(context).ko) 컨텍스트가 중단되어, 그리로 가는 메시지가 기다립니다.")
     case .partition(let one, let other):
       Phrase(
-        en: "Nothing passes between \(name(one).en) and \(name(other).en).",
+        en: "nothing passes between \(name(one).en) and \(name(other).en).",
         ko: "\(Josa.with.attached(to: name(one).ko)) \(name(other).ko) 사이에 아무것도 오가지 못합니다.")
     case .outside(let outside, let how): phrase(name(outside), how)
     }
-  }
-
-  private func sentence(_ label: Phrase) -> Phrase {
-    Phrase(en: "\(label.en).", ko: "\(label.ko).")
   }
 
   private func phrase(_ outside: Phrase, _ how: Misbehaviour) -> Phrase {

@@ -102,8 +102,10 @@ enum FlightWords: Wording, Equatable {
     case .nothingNext: Phrase(en: "nothing: no message is under way", ko: "없음: 전송 중인 메시지가 없음")
     case .details(let age, let attempt, let sending, let due):
       Phrase(
-        en: "due \(due), age \(age), attempt \(attempt): \(FlightWords.sending(sending).phrase.en)",
-        ko: "\(due) 도착 예정, 경과 \(age), \(attempt)번째 시도: \(FlightWords.sending(sending).phrase.ko)")
+        en:
+          "selected: due \(due), age \(age), attempt \(attempt): \(FlightWords.sending(sending).phrase.en)",
+        ko:
+          "고름: \(due) 도착 예정, 경과 \(age), \(attempt)번째 시도: \(FlightWords.sending(sending).phrase.ko)")
     case .allHeld:
       Phrase(en: "nothing: all that is under way is held", ko: "없음: 남은 메시지가 모두 보류 중")
     case .noFlights(let step, let order):
@@ -114,7 +116,8 @@ enum FlightWords: Wording, Equatable {
           + "\(step): 다음 단계, \(order): 주문하기")
     case .noHeld(let key):
       Phrase(
-        en: "What a stopped context or a partition keeps waiting is here; \(key) stops a context.",
+        en:
+          "What a stopped context or a partition keeps waiting is here; \(key) keeps a context down.",
         ko: "중단되거나 연결이 끊긴 컨텍스트로 가는 메시지가 여기서 기다립니다. \(key): 장애 일으키기")
     case .noDeadLetters:
       Phrase(

@@ -7,13 +7,15 @@ enum StoryWords: Wording, Equatable {
   case now(step: Int, time: String)
   case past(step: Int, time: String)
   case held
+  /// So many steps are not at hand.
+  case earlier(Int, key: String)
   case empty(key: String)
   case nothingOfOrder(String)
 
   static var samples: [StoryWords] {
     [
       .title, .steps(1), .steps(9), .now(step: 75, time: "00:00:00"),
-      .past(step: 75, time: "00:00:00"), .held, .empty(key: "n"),
+      .past(step: 75, time: "00:00:00"), .held, .earlier(4_563, key: "a"), .empty(key: "n"),
       .nothingOfOrder("10248"),
     ]
   }
@@ -28,6 +30,9 @@ enum StoryWords: Wording, Equatable {
     case .past(let step, let time):
       Phrase(en: "THE PAST: step \(step), \(time)", ko: "과거: 단계 \(step), \(time)")
     case .held: Phrase(en: "held", ko: "보류")
+    case .earlier(let count, let key):
+      Phrase(
+        en: "\(count) earlier steps: go there (\(key))", ko: "앞선 \(count)단계: 그 시점으로 이동(\(key))")
     case .empty(let key):
       Phrase(
         en: "Each message is drawn here as an arrow from its sender to its recipient. "

@@ -28,7 +28,7 @@ extension OrderFlow {
       Phrase(en: "declined", ko: "지불 거절"), code: "declined",
       meaning: Phrase(
         en: "The money cannot be had; the reason is in our words, not in the provider's codes.",
-        ko: "돈을 받을 수 없는 상태. 이유는 대행사의 코드가 아니라 우리 말로 적습니다.")),
+        ko: "돈을 받을 수 없는 상태. 이유는 대행사의 코드가 아니라 우리 용어로 적습니다.")),
     Term(
       Phrase(en: "refund", ko: "환불"), code: "RefundPayment",
       meaning: Phrase(

@@ -13,7 +13,7 @@ extension OrderFlow {
       Phrase(en: "lock", ko: "잠금"), code: "Lock",
       meaning: Phrase(
         en: "Units that are kept for one order, so that no other order takes them.",
-        ko: "다른 주문이 가져가지 못하게 한 주문 몫으로 묶어 둔 수량.")),
+        ko: "다른 주문이 가져가지 못하게, 주문 하나의 몫으로 묶어 둔 수량.")),
     Term(
       Phrase(en: "available", ko: "가용"), code: "available",
       meaning: Phrase(
