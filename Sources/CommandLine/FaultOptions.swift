@@ -67,7 +67,7 @@ struct FaultOptions: ParsableArguments {
         fault = try OrderFlow.faultText.planned(text)
       } catch {
         throw Failure(
-          "--fault \(Printable.quoted(text)): \(error.problem); expected \(error.expected)")
+          "--fault \(Printable.quoted(text)): \(error.problem.en); expected \(error.expected.en)")
       }
       try check(fault, text, scenario)
       scenario.faults.append(fault)

@@ -33,7 +33,7 @@ import Testing
   @Test(arguments: [
     ("overview", "1 Ordering"), ("flight", "Dead letters"), ("invariants", "checked"),
     ("branches", "main"), ("breakpoints", "Bookmarks"), ("store", "Event store"),
-    ("story", "ITEMS_LOCKED"), ("causation", "Causes and consequences"),
+    ("story", "now: step 20"), ("causation", "Causes and consequences"),
   ])
   func `given a view, then it is in the middle`(view: String, part: String) throws {
     #expect(try shot("happy-path", "--view", view).text.contains(part))

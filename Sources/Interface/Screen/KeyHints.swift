@@ -124,6 +124,9 @@ struct KeyHints {
     case .explain where isExplained: .hideStory
     case .everyStory where model.storyOf == nil: .thisOrder
     case .close where model.scope == .rebuild: .endRebuild
+    case .close where model.scope == .store && (model.isFolding || model.filter != nil):
+      .action(.close)
+    case .close where model.scope == .causation && model.cameFrom != nil: .goBack
     case .close where model.scope.isScreen: .overview
     default: .action(action)
     }

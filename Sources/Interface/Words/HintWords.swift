@@ -3,14 +3,15 @@ import Primitives
 /// What a key does, in a word, for the key line.
 enum HintWords: Wording {
   case action(Action)
-  case backToNow, pause, overview, endRebuild, payload, hideStory, thisOrder
+  case backToNow, pause, overview, goBack, endRebuild, payload, hideStory, thisOrder
   /// What is done with what is selected in the flight view.
   case deliver, resend, lift, turn
 
   static var samples: [HintWords] {
     Bindings.standard.all.filter { $0.hint != nil }.map { .action($0.action) }
       + [
-        .backToNow, .pause, .overview, .endRebuild, .payload, .hideStory, .thisOrder, .deliver,
+        .backToNow, .pause, .overview, .goBack, .endRebuild, .payload, .hideStory, .thisOrder,
+        .deliver,
         .resend, .lift, .turn,
       ]
   }
@@ -20,6 +21,7 @@ enum HintWords: Wording {
     case .backToNow: Phrase(en: "back to now", ko: "현재로")
     case .pause: Phrase(en: "pause", ko: "멈춤")
     case .overview: Phrase(en: "overview", ko: "개요로")
+    case .goBack: Phrase(en: "go back", ko: "돌아가기")
     case .payload: Phrase(en: "its payload", ko: "내용으로")
     case .hideStory: Phrase(en: "close the story", ko: "과정 닫기")
     case .thisOrder: Phrase(en: "this order", ko: "이 주문만")

@@ -32,7 +32,7 @@ extension Breakpoint {
         return .failure(
           Problem(
             en: "Expected where before the condition, as in \(words[0]) where …",
-            ko: "조건 앞에 where를 입력하세요. 예: \(words[0]) where …"))
+            ko: "\(words[0]) where …처럼 조건 앞에 where를 입력하세요."))
       }
       if head.count == 2, head[0].lowercased() == "violation" {
         let all = rules.joined(separator: ", ")
