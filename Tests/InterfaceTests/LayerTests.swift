@@ -18,15 +18,18 @@ import Testing
     #expect(model.detail == nil)
   }
 
-  @Test func `given nothing is selected, then the obvious entry is shown`() async throws {
-    var model = try await Model.at(24)
-    #expect(model.inspectable == model.snapshot.flights.first?.position)
+  @Test func `given nothing is selected, then what the inspector shows is shown whole`()
+    async throws
+  {
+    var model = try await Model.at(24, .large)
+    let handled = try #require(model.snapshot.last?.message?.position)
+    #expect(model.inspectable == handled)
     model.hit(.character("0"))
-    #expect(model.inspectable == model.snapshot.position)
-    model.hit(.character("3"))
-    #expect(model.inspectable == model.snapshot.contexts[2].last?.message?.position)
-    model.hit(.character("4"))
-    #expect(model.inspectable == model.snapshot.contexts[3].inbox.first?.position)
+    #expect(model.inspectable == model.snapshot.position, "the log follows its end")
+    for context in ["3", "4"] {
+      model.hit(.character(Character(context)))
+      #expect(model.inspection == .handled && model.inspectable == handled)
+    }
   }
 
   @Test func `given a row of a table, then the last entry about it is shown`() async throws {
@@ -149,6 +152,20 @@ import Testing
         #expect(text.contains(Look(.test()).say(HelpWords.action(binding.action))))
       }
     }
+  }
+
+  @Test(arguments: Size.all, Language.allCases)
+  func `given a long error in a line that is typed, then all of it is seen`(
+    size: Size, language: Language
+  ) async throws {
+    var model = try await Model.at(24, size, .test(language))
+    model.hit(.character("x"), .character("t"))
+    model.type("dorp")
+    model.hit(.enter)
+    let words = (1...24).map { "word\($0)" }
+    model.answer { $0.notice = Phrase(words.joined(separator: ", ")) }
+    let text = Screen.frame(of: model).grid.text
+    for word in words { #expect(text.contains(word), "\(word)") }
   }
 
   @Test func `narrows to what is typed, in either language`() async throws {

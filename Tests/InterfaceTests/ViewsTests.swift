@@ -77,12 +77,37 @@ import Testing
     #expect(model.focus == .context(3))
   }
 
-  @Test func `given Tab or z, then it says that there is one pane`() async throws {
+  @Test func `given Tab in the event store, then it says that there is nothing else to select`()
+    async throws
+  {
     var model = try await Model.at(24)
     model.hit(.character("e"), .tab)
     #expect(model.toast == .warning(ReasonWords.onePane(.store)))
-    model.hit(.character("z"))
-    #expect(model.toast == .warning(ReasonWords.onePane(.store)))
+  }
+
+  @Test(arguments: [Key.enter, .character("z")])
+  func `given Enter or z in the event store, then the entry is shown whole`(key: Key) async throws {
+    var model = try await Model.at(24)
+    model.hit(.character("e"), .up, .up, key)
+    let entry = try #require(model.selection?.position)
+    #expect(model.layers == [.inspector(position: entry, scroll: 0)])
+  }
+
+  @Test func `given a story and nothing selected, then it is gone on from now`() async throws {
+    var model = try await Model.at(24)
+    model.hit(.character("s"))
+    let bus = await Moment.shared.bus()
+    for _ in 0..<24 { _ = try await bus.step() }
+    var request = SnapshotRequest()
+    request.story = model.storyOf ?? ""
+    model.snapshot.story = await bus.snapshot(request).story
+    let last = try #require(model.snapshot.story.last).step
+    let next = model.ofStory(model.snapshot.flights).first.map { Item($0) }
+    var down = model
+    model.hit(.up)
+    #expect(model.selection == .step(last))
+    down.hit(.down)
+    #expect(down.selection == next ?? .step(last))
   }
 }
 

@@ -66,7 +66,7 @@ extension Model {
     default: break
     }
     switch (action, selection) {
-    case (.explain, nil) where snapshot.violations.isEmpty: return .noneBroken
+    case (.explain, nil): return snapshot.violations.isEmpty ? .noneBroken : nil
     case (.removeBreakpoint, nil) where snapshot.breakpoints.isEmpty,
       (.lookThere, nil) where view == .breakpoints && snapshot.breakpoints.isEmpty:
       return .noBreakpoint

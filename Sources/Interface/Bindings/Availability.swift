@@ -42,8 +42,10 @@ extension Model {
     switch action {
     case .changes: isFolding || entryInStore != nil ? nil : .selectFirst
     case .copy:
-      if view == .invariants, snapshot.minimalStory != nil {
+      if copiesCommand {
         nil
+      } else if wantedDetail == .handled, handledStep?.message == nil {
+        .selectEntry
       } else if wantedDetail == nil {
         scope == .store ? .selectFirst : .openFirst
       } else {
@@ -90,7 +92,7 @@ extension Model {
     if goesThroughLog {
       return ((selected[focus]?.position ?? snapshot.position) - 1, snapshot.position)
     }
-    let items = items(of: focus)
+    let items = reachable
     return (selection.flatMap { items.firstIndex(of: $0) }, items.count)
   }
 

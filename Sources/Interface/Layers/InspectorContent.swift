@@ -29,9 +29,8 @@ struct InspectorContent {
 
   private func head(_ detail: EntryDetail, _ columns: Int) -> [Line] {
     let row = detail.row
-    let recipients = row.recipients.map { model.title($0, look.language) }.joined(separator: ", ")
-    let to = recipients.isEmpty ? look.say(PaneWords.kept) : recipients
-    let arrow = recipients.isEmpty ? look.glyphs.dot : look.glyphs.arrowRight
+    let (to, isNobody) = model.recipients(of: row, look)
+    let arrow = isNobody ? look.glyphs.dot : look.glyphs.arrowRight
     let name = Line([
       Span("\(look.glyph(row.kind)) \(row.name)", look.role(row.kind)),
       Span("  \(model.title(row.origin, look.language)) \(arrow) \(to)"),

@@ -20,7 +20,7 @@ struct FormState: Sendable, Equatable {
 
   mutating func open(_ form: OrderForm) {
     self.form = form
-    fields = form.fields.map { TextField($0.text) }
+    fields = form.fields.map { TextField($0.text, isProposal: true) }
     focused = 0
     error = nil
     phase = .editing

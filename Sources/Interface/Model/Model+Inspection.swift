@@ -5,6 +5,9 @@ extension Model {
   /// The entry that would be shown whole: what is selected, else the obvious one of the focus.
   var inspectable: Int? {
     if let selection { return entry(behind: selection) }
+    if focus != .log, Layout(self).parts.inspector != nil, let handledPosition {
+      return handledPosition
+    }
     switch focus {
     case .context(let index):
       guard index < snapshot.contexts.count else { return nil }

@@ -134,6 +134,14 @@ struct Model: Sendable, Equatable {
     }
   }
 
+  /// What the arrows go through. In flight they stay in one panel: below the messages are switches, and
+  /// the key that delivers a message turns those.
+  var reachable: [Item] {
+    let items = items(of: focus)
+    guard view == .flight, let kind = selection?.kind else { return items }
+    return items.filter { $0.kind == kind }
+  }
+
   /// What is selected in the focused pane, as long as it is there.
   var selection: Item? {
     guard let item = selected[focus] else { return nil }

@@ -11,6 +11,8 @@ struct Settings: Sendable, Equatable {
   let unicode: Bool
   /// Whether the terminal has colours.
   let colours: Bool
+  /// It has so few that two dark grounds are the same.
+  var fewColours = false
   /// What the keys do.
   var bindings = Bindings.standard
   /// Where the configuration file is, or is looked for; nil where it is nowhere.

@@ -8,7 +8,7 @@ struct ChangedValues {
   private let look: Look
 
   /// More would say less.
-  private static let limit = 6
+  private static let limit = 8
 
   init(_ context: Snapshot.Context, _ look: Look) {
     (self.context, self.look) = (context, look)
@@ -29,7 +29,9 @@ struct ChangedValues {
         }
       }
     }
-    return Array((figures + cells).prefix(Self.limit))
+    let all = figures + cells
+    return all.count <= Self.limit
+      ? all : all.prefix(Self.limit - 1) + ["+\(all.count - Self.limit + 1)"]
   }
 
   /// What the column is called, within a line.

@@ -28,7 +28,9 @@ struct Narrator {
     case .arrived: break
     case .scheduled: spans.append(Span("  (\(look.say(WhyWords.scheduled)))", .dim))
     case .asked: spans.append(Span("  (\(look.say(WhyWords.asked)))", .dim))
-    case .chosen: spans.append(Span("  (\(look.say(WhyWords.chosen)))", .dim))
+    case .chosen:
+      let isMoved = if case .moved = step.act { true } else { false }
+      spans.append(Span("  (\(look.say(isMoved ? WhyWords.reordered : .chosen)))", .dim))
     }
     return spans + [Span("  " + look.say(step.said), .base)]
   }

@@ -113,7 +113,8 @@ struct StoryParts {
         snapshot.branches.count < 2
           ? .settledTip : model.view == .branches ? .compareHere : .comparingTip)
       if snapshot.deadLetterTotal > 0 {
-        return [.alarm(.now, "\(look.glyphs.warning) \(look.say(WhyWords.deadLettersLeft))")]
+        let words: WhyWords = model.view == .flight ? .deadLettersHere : .deadLettersLeft
+        return [.alarm(.now, "\(look.glyphs.warning) \(look.say(words))")]
       }
       let isNarrow = model.size.columns < 100
       return rows < 2

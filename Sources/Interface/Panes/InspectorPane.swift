@@ -19,7 +19,9 @@ struct InspectorPane {
     canvas.draw(lines, in: inner)
     let hidden = lines.count - inner.rows
     guard hidden > 0, inner.rows > 0 else { return }
-    let more = InspectorWords.more(hidden, key: look.key(.inspect))
+    // Enter shows an entry whole, and no row.
+    let isRow = if case .row = model.inspection { true } else { false }
+    let more = InspectorWords.more(hidden, key: isRow ? nil : look.key(.inspect))
     canvas.footer(frame, [Span(look.say(more), .dim)])
   }
 
@@ -57,9 +59,8 @@ struct InspectorPane {
   }
 
   private func head(_ row: Snapshot.LogRow, _ said: Phrase, _ columns: Int) -> [Line] {
-    let recipients = row.recipients.map { model.title($0, look.language) }.joined(separator: ", ")
-    let to = recipients.isEmpty ? look.say(PaneWords.kept) : recipients
-    let arrow = recipients.isEmpty ? look.glyphs.dot : look.glyphs.arrowRight
+    let (to, isNobody) = model.recipients(of: row, look)
+    let arrow = isNobody ? look.glyphs.dot : look.glyphs.arrowRight
     return [Line([Span("\(look.glyph(row.kind)) \(row.name)", look.role(row.kind))])]
       + look.wrapped("\(model.title(row.origin, look.language)) \(arrow) \(to)", .dim, columns)
       + look.wrapped(look.say(said), .strong, columns)

@@ -43,17 +43,16 @@ struct LogColumns {
 
   /// - Parameter isNew: the last step recorded it: it is marked and lit up.
   func line(_ row: Snapshot.LogRow, isNew: Bool) -> Line {
-    let recipients = row.recipients.map { model.title($0, look.language) }.joined(separator: ", ")
-    let to = recipients.isEmpty ? look.say(PaneWords.kept) : recipients
-    let arrow = recipients.isEmpty ? look.glyphs.dot : look.glyphs.arrowRight
+    let (to, isNobody) = model.recipients(of: row, look)
+    let arrow = isNobody ? look.glyphs.dot : look.glyphs.arrowRight
     let from = isOwn ? "" : "\(model.title(row.origin, look.language)) "
-    let sign = isOwn && recipients.isEmpty ? "" : "\(arrow) "
+    let sign = isOwn && isNobody ? "" : "\(arrow) "
     var line = line(
       number: look.pad(String(row.position), number, .trailing), time: model.clock(row.time),
       sign: look.glyph(row.kind), name: row.name,
       route: "\(from)\(sign)\(to)", subject: row.subject ?? "",
       meaning: look.say(row.said),
-      roles: (.dim, look.role(row.kind), recipients.isEmpty ? .dim : .base), isNew: isNew)
+      roles: (.dim, look.role(row.kind), isNobody ? .dim : .base), isNew: isNew)
     line.item = .entry(row.position)
     if isNew { line.overlay = .changed }
     return line

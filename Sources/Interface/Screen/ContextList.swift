@@ -61,7 +61,12 @@ struct ContextList {
     let isPreview = model.snapshot.phase.map { $0.phase < .recorded } ?? false
     let isNew = context.last?.step == model.snapshot.last?.step && !isPreview
     let sign = isNew ? look.glyphs.halfBlock : " "
-    return Line([Span(String(sign), .titleActed)] + look.name(row.name, row.kind))
+    // What came to nothing is not told like what a context did.
+    let remark = context.last.flatMap { last in
+      last.led.contains { $0.kind != .reply } ? nil : StepRemark(last.act, look)
+    }
+    let what = remark.map { [$0.span, Span("  ")] } ?? []
+    return Line([Span(String(sign), .titleActed)] + what + look.name(row.name, row.kind))
   }
 
   private func figures(_ context: Snapshot.Context) -> Line {

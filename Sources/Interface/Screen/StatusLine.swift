@@ -14,6 +14,7 @@ struct StatusLine {
   /// As much of the scenario's title is worth more than a figure.
   private static let leastTitle = 20
   private static let titleInThePast = 12
+  private static let shortestTitle = 6
 
   func draw(on canvas: inout Canvas, _ rect: Rect) {
     let isPast = snapshot.end != nil
@@ -25,9 +26,12 @@ struct StatusLine {
     func width(_ spans: [[Span]]) -> Int { spans.reduce(0) { $0 + Line.columns($1) + 3 } }
     let name =
       Self.name.count + min(Self.leastTitle, TextWidth.columns(of: look.say(snapshot.title)))
-    while !figures.isEmpty, Line.columns(left) + width(figures) + name + 2 > room {
+    while figures.count > 1, Line.columns(left) + width(figures) + name + 2 > room {
       figures.removeLast()
     }
+    // The clock is worth more than most of the title.
+    let least = Self.name.count + Self.shortestTitle
+    if Line.columns(left) + width(figures) + least + 2 > room { figures = [] }
     let right = figures.flatMap { [Span("   ", .bar)] + $0 }
     let title = title(room - Line.columns(right) - Line.columns(left))
     // The whole bar says that this is not now.

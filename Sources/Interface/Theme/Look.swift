@@ -18,7 +18,7 @@ struct Look: Sendable, Equatable {
   let becomes: String
 
   init(_ settings: Settings) {
-    theme = .named(settings.theme)
+    theme = settings.fewColours ? .named(settings.theme).reversingSelection : .named(settings.theme)
     glyphs = settings.ascii ? .ascii : .unicode
     border = settings.ascii ? .ascii : .rounded
     borderFocused = settings.ascii ? .asciiHeavy : .heavy

@@ -15,6 +15,15 @@ struct Theme: Sendable, Equatable {
     }
   }
 
+  /// What is selected is told by its attributes, where its ground cannot be told from that of the rest.
+  var reversingSelection: Theme {
+    Theme { role in
+      var style = self[role]
+      if role == .selection { style.attributes.insert(.reverse) }
+      return style
+    }
+  }
+
   private static let dark = Theme(.dark)
   private static let light = Theme(.light)
   private static let contrast = Theme(.contrast)

@@ -98,8 +98,13 @@ extension Model {
     return [command]
   }
 
+  /// What is copied is the command that reproduces a broken promise, and no entry.
+  var copiesCommand: Bool {
+    view == .invariants && scope == .invariants && snapshot.minimalStory != nil
+  }
+
   private mutating func copy() -> [Effect] {
-    if view == .invariants, let story = snapshot.minimalStory {
+    if copiesCommand, let story = snapshot.minimalStory {
       toast = .info(ToastWords.commandCopied)
       return [.copy(story.command)]
     }

@@ -33,6 +33,8 @@ extension Model {
       return []
     }
     if let obstacle = obstacle(to: action, in: scope) {
+      // The next key is not taken for a line of a box that one thinks is closed.
+      if case .menu(let menu)? = layers.last, menu != .settings { layers.removeLast() }
       toast = .warning(obstacle)
       return []
     }

@@ -27,6 +27,10 @@ extension Model {
     switch prompt.question {
     case .find:
       layers.removeLast()
+      // What is shown beside the list is what is selected in it.
+      if let found = snapshot.found, found.text == filter {
+        selected[.view(.store)] = found.rows.last.map { .entry($0.position) }
+      }
       return []
     case .moment: command = .jump(prompt.field.text)
     case .fault: command = .addFault(prompt.field.text)
@@ -69,7 +73,8 @@ extension Model {
   mutating func followFilter() -> [Effect] {
     guard filter != askedFilter, !waitsForAnswer else { return [] }
     // What is no longer wanted is not looked for to its end.
-    let stop: [Effect] = snapshot.work?.kind == .find ? [.stopWork(through: sent)] : []
+    let isLooking = snapshot.work?.kind == .find || filter == nil && !isAnswered
+    let stop: [Effect] = isLooking ? [.stopWork(through: sent)] : []
     guard isAnswered || filter == nil else { return stop }
     askedFilter = filter
     return stop + [ask(.find(filter))]

@@ -1,6 +1,10 @@
 import Simulation
 
 extension Model {
+  /// Where it is gone on from as long as nothing is selected: in a story from now, which lies between what
+  /// happened and what is under way.
+  private var start: Int { view == .story ? snapshot.story.count : 0 }
+
   /// How far a page key goes: one less than what is seen, so that one line tells where it was.
   private var page: Int { max(1, seenItems - 1) }
 
@@ -20,10 +24,10 @@ extension Model {
     let last = place.count - 1
     let index: Int
     switch action {
-    case .selectNext: index = place.index.map { $0 + 1 } ?? 0
-    case .selectPrevious: index = place.index.map { $0 - 1 } ?? 0
-    case .pageDown: index = (place.index ?? 0) + page
-    case .pageUp: index = (place.index ?? 0) - page
+    case .selectNext: index = place.index.map { $0 + 1 } ?? start
+    case .selectPrevious: index = place.index.map { $0 - 1 } ?? max(0, start - 1)
+    case .pageDown: index = (place.index ?? start) + page
+    case .pageUp: index = (place.index ?? start) - page
     case .first: index = 0
     default: index = last
     }
@@ -36,7 +40,7 @@ extension Model {
       return []
     }
     guard goesThroughLog else {
-      let items = items(of: focus)
+      let items = reachable
       if index < items.count { selected[focus] = items[index] }
       return []
     }

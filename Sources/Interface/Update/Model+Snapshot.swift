@@ -15,6 +15,7 @@ extension Model {
     if isRunning, stops(old, new) { isRunning = false }
     followMoved(from: old)
     revealAnswer(after: old)
+    goToDeadLetters()
     closeRebuild()
     showPrompt(new)
     showForm(new, isTold: news != nil)
@@ -36,7 +37,7 @@ extension Model {
       return .info(ToastWords.newBranch(new.branch.name, leaving: old.branch.name))
     }
     if isRunning, new.violations.count > old.violations.count {
-      return .warning(ToastWords.rulesBroken)
+      return .warning(view == .invariants ? ToastWords.rulesBrokenHere : .rulesBroken)
     }
     guard new.answered > old.answered else { return nil }
     if let notice = new.notice { return Toast(text: notice, tone: .warning) }
@@ -78,6 +79,12 @@ extension Model {
     selected[focus] = answer
   }
 
+  /// With nothing under way any more, what is in flight that can be treated was given up.
+  private mutating func goToDeadLetters() {
+    guard view == .flight, snapshot.flights.isEmpty, selection == nil else { return }
+    selected[focus] = snapshot.deadLetters.first.map { .deadLetter($0.id) }
+  }
+
   /// A rebuild that was stopped, or refused, before it began has no keys.
   private mutating func closeRebuild() {
     if isAnswered, snapshot.rebuild == nil { layers.removeAll { $0 == .rebuild } }
@@ -117,6 +124,7 @@ extension Model {
     switch hit {
     case .breakpoint(let breakpoint):
       return look.say(BreakpointWords.of(breakpoint.event, self, look))
+        + (breakpoint.condition.map { ": \($0.text)" } ?? "")
     case .bookmark(let bookmark):
       return bookmark.label.isEmpty ? "#\(bookmark.step)" : bookmark.label
     }

@@ -67,6 +67,10 @@ extension Model {
   mutating func treat(_ action: Action) -> [Effect] {
     switch (action, selection) {
     case (.treat, let item?): return treat(item)
+    case (.explain, nil):
+      guard let rule = snapshot.violations.first?.rule else { return [] }
+      selected[focus] = .rule(rule)
+      return askUnlessBusy(.explain(rule: rule))
     case (.explain, .rule(let rule)):
       return askUnlessBusy(.explain(rule: snapshot.minimalStory?.rule == rule ? nil : rule))
     case (.explain, .row):

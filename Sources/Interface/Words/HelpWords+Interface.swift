@@ -39,7 +39,7 @@ extension HelpWords {
     case .savePicture: Phrase(en: "save the screen as SVG and text", ko: "화면을 SVG와 텍스트로 저장")
     case .mouse: Phrase(en: "mouse on or off", ko: "마우스 켜기/끄기")
     case .copy:
-      Phrase(en: "copy the entry shown, as JSON", ko: "보고 있는 항목을 JSON으로 복사")
+      Phrase(en: "copy the entry shown, or the command", ko: "보이는 항목(JSON)이나 명령 복사")
     case .palette: Phrase(en: "find an action by its name", ko: "이름으로 동작 찾기")
     case .help: Phrase(en: "this help", ko: "이 도움말")
     case .redraw: Phrase(en: "draw the screen again", ko: "화면 다시 그리기")

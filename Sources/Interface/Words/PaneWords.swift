@@ -8,6 +8,8 @@ enum PaneWords: Wording {
   case dueIn(String)
   case dueNow
   case kept
+  /// It is public, and nobody consumes it.
+  case unconsumed
   case dueFirst, held
   case waiting(Int)
   case dead(Int)
@@ -27,7 +29,7 @@ enum PaneWords: Wording {
       .noFlights, .noLog, .dueFirst, .held, .waiting(1), .dead(1), .down, .slowed,
       .cutOff("Inventory"), .toCome(2),
       .slow("10s"),
-      .attempt(2), .dueIn("20ms"), .dueNow, .kept, .columnNumber, .columnTime,
+      .attempt(2), .dueIn("20ms"), .dueNow, .kept, .unconsumed, .columnNumber, .columnTime,
       .columnMessage, .columnRoute, .columnTo, .columnSubject, .columnMeaning, .ofEntries(1, 2),
       .seenThrough(3, 7),
     ]
@@ -50,6 +52,7 @@ enum PaneWords: Wording {
     case .noLog: Phrase(en: "Nothing is recorded yet.", ko: "아직 기록이 없습니다.")
     case .dueIn(let span): Phrase(en: "in \(span)", ko: "\(span) 뒤")
     case .dueNow: Phrase(en: "now", ko: "지금")
+    case .unconsumed: Phrase(en: "nobody consumes it", ko: "소비자 없음")
     case .kept: Phrase(en: "not published", ko: "발행 안 함")
     default: nil
     }

@@ -2,7 +2,8 @@ import Primitives
 
 /// What was done.
 enum ToastWords: Wording {
-  case copied, commandCopied, typeOn, orderSent, mouseOn, mouseOff, rulesBroken, searchStopped,
+  case copied, commandCopied, typeOn, orderSent, mouseOn, mouseOff, rulesBroken, rulesBrokenHere,
+    searchStopped,
     stopping, workStopped
   /// So many messages a second from now on; as fast as possible where nil.
   case speed(Int?)
@@ -24,6 +25,7 @@ enum ToastWords: Wording {
   static var samples: [ToastWords] {
     [
       .copied, .commandCopied, .typeOn, .orderSent, .mouseOn, .mouseOff, .rulesBroken,
+      .rulesBrokenHere,
       .searchStopped, .stopping, .workStopped, .speed(nil), .speed(5),
       .bookmarked("PAYMENT_DECLINED 1001"), .bookmarked(nil),
       .cancelled("10248"),
@@ -49,6 +51,10 @@ enum ToastWords: Wording {
       Phrase(
         en: "Paused: a rule is broken; {invariants} shows why.",
         ko: "규칙이 깨져 멈췄습니다. {invariants}: 이유 보기")
+    case .rulesBrokenHere:
+      Phrase(
+        en: "Paused: a rule is broken; {invariants.explain} shows why.",
+        ko: "규칙이 깨져 멈췄습니다. {invariants.explain}: 이유 보기")
     case .searchStopped: Phrase(en: "Stopped where it was.", ko: "찾던 곳에서 멈췄습니다.")
     case .speed(nil): Phrase(en: "Speed: as fast as it goes.", ko: "속도: 최고")
     case .speed(let count?): Phrase(en: "Speed: \(count) a second.", ko: "속도: 1초에 \(count)건")
@@ -71,7 +77,7 @@ enum ToastWords: Wording {
     case .onBranchHere(let branch):
       Phrase(
         en: "This is \(branch) now; {branches.close} shows it.",
-        ko: "이제 \(branch)입니다. {branches.close}: 화면으로")
+        ko: "이제 \(branch)입니다. {branches.close}: 개요로")
     case .saved(let files):
       Phrase(
         en: "Saved: \(files.joined(separator: ", "))", ko: "저장함: \(files.joined(separator: ", "))")

@@ -8,7 +8,7 @@ enum WhyWords: Wording, CaseIterable {
   case nothingYet, opened, pressStep, pressMore, settled, settledTip, comparingTip, compareHere,
     held
   case ignored, duplicate, refused, asked, scheduled, chosen, failed, none, asks, whyDuplicate,
-    deadLettersLeft
+    deadLettersLeft, deadLettersHere, reordered
 
   /// What stands before the text.
   static let labels: [WhyWords] = [
@@ -67,8 +67,8 @@ enum WhyWords: Wording, CaseIterable {
         ko: "준비가 끝났습니다. 모든 값은 기록에서 나옵니다.")
     case .pressMore:
       Phrase(
-        en: "{back} goes back, {fault-menu} breaks something, {help} says what every key does.",
-        ko: "{back}: 뒤로, {fault-menu}: 장애 일으키기, {help}: 모든 키 설명")
+        en: "Later {back} goes back; {fault-menu} breaks something, {help} explains every key.",
+        ko: "나중에 {back}: 뒤로. {fault-menu}: 장애 일으키기, {help}: 모든 키 설명")
     case .pressStep:
       Phrase(
         en:
@@ -101,6 +101,11 @@ enum WhyWords: Wording, CaseIterable {
       Phrase(
         en: "Messages were given up: {flight}, then {flight.treat}, sends one again.",
         ko: "데드 레터가 있습니다. {flight}, {flight.treat} 차례로: 다시 보내기")
+    case .deadLettersHere:
+      Phrase(
+        en: "Messages were given up: {flight.treat} on one sends it again.",
+        ko: "데드 레터가 있습니다. 고르고 {flight.treat}: 다시 보내기")
+    case .reordered: Phrase(en: "you put it behind", ko: "직접 뒤로 미룸")
     case .whyDuplicate:
       Phrase(
         en: "A broker may deliver twice: what the inbox knows is only acknowledged.",

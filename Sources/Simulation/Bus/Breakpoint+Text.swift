@@ -13,9 +13,7 @@ extension Breakpoint {
       case .rejection: "rejection"
       case .fault: "fault"
       }
-    guard let condition else { return head }
-    let path = condition.path.joined(separator: ".")
-    return "\(head) where \(path) \(condition.comparison.rawValue) \(condition.value)"
+    return condition.map { "\(head) where \($0.text)" } ?? head
   }
 
   /// Reads a breakpoint that somebody typed.

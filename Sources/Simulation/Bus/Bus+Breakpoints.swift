@@ -56,8 +56,8 @@ extension Bus {
     leaveDetours()
     hit = nil
     let last = Int(viewedEngine.step) - 1
-    guard last > Int(engine.openingEnd) else { return false }
-    guard let (step, found) = lastHit(in: Int(engine.openingEnd) + 1...last) else { return false }
+    guard last >= Int(engine.openingEnd) else { return false }
+    guard let (step, found) = lastHit(in: Int(engine.openingEnd)...last) else { return false }
     look(atStep: step)
     hit = found
     return true
@@ -83,7 +83,8 @@ extension Bus {
     if let mark = bookmarks[branch.id, default: []].first(where: { $0.step == step }) {
       return .bookmark(mark)
     }
-    guard let history, step <= history.count else { return nil }
+    // The opening is one moment, at which somebody may have left a mark.
+    guard let history, step > Int(engine.openingEnd), step <= history.count else { return nil }
     return hit(by: history.mark(step)).map { .breakpoint($0) }
   }
 

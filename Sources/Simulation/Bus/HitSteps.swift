@@ -9,8 +9,11 @@ struct HitSteps {
   /// How many steps were looked through.
   private var through = 0
   private(set) var steps: [Int] = []
+  /// So many steps lie between two that are told at least: it doubles when there are too many of them, so
+  /// that they stand along the whole timeline.
+  private var distance = 1
 
-  /// The most steps that are told, the first ones.
+  /// The most steps that are told.
   static var limit: Int { 500 }
 
   /// Looks through the steps up to `end`.
@@ -24,13 +27,23 @@ struct HitSteps {
     isHit: (Int) -> Bool
   ) {
     if breakpoints != self.breakpoints || branch != self.branch || end < through {
-      (self.breakpoints, self.branch, through, steps) = (breakpoints, branch, 0, [])
+      (self.breakpoints, self.branch) = (breakpoints, branch)
+      (through, steps, distance) = (0, [], 1)
     }
     defer { through = end }
     guard !breakpoints.isEmpty, through < end else { return }
-    for step in through + 1...end where steps.count < Self.limit {
-      if isHit(step) { steps.append(step) }
+    for step in through + 1...end {
+      if step - (steps.last ?? -distance) >= distance, isHit(step) { add(step) }
       if LongWork.isDue(step - through), !goesOn(step - through) { return }
+    }
+  }
+
+  private mutating func add(_ step: Int) {
+    steps.append(step)
+    guard steps.count > Self.limit else { return }
+    distance *= 2
+    steps = steps.reduce(into: []) { kept, step in
+      if step - (kept.last ?? -distance) >= distance { kept.append(step) }
     }
   }
 }

@@ -51,6 +51,11 @@ public struct Breakpoint: Hashable, Sendable, Codable {
     public var comparison: Comparison
     public var value: String
 
+    /// As it is typed: `lines.quantity > 3`.
+    public var text: String {
+      "\(path.joined(separator: ".")) \(comparison.rawValue) \(value)"
+    }
+
     public init(path: [String], comparison: Comparison, value: String) {
       self.path = path
       self.comparison = comparison

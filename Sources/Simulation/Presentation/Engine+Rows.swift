@@ -6,10 +6,13 @@ import Primitives
 extension Engine where System: PresentableSystem {
   func row(_ position: Int) -> Snapshot.LogRow {
     let entry = log[position - 1]
+    let recipients = entry.message.recipients
+    let isPublic =
+      recipients.contains { _ in true } || System.routes.contains { $0.name == entry.message.name }
     return Snapshot.LogRow(
       position: position, step: Int(entry.step), time: entry.time, name: entry.message.name,
       kind: entry.message.kind, origin: entry.message.origin,
-      recipients: entry.message.recipients, subject: entry.message.subject?.text,
+      recipients: recipients, isPublic: isPublic, subject: entry.message.subject?.text,
       cause: Int(entry.cause), said: system.sentence(for: entry.message),
       stream: streamText(entry.message), version: Int(entry.streamVersion))
   }

@@ -22,8 +22,8 @@ enum Notices {
   static func noField(_ path: String, _ fields: [String]) -> Phrase {
     let some = fields.prefix(6).joined(separator: ", ")
     return Phrase(
-      en: "Set, but so far nothing has a field \(path); there are \(some).",
-      ko: "설정했지만 지금까지 \(path) 필드가 있는 메시지는 없습니다. 있는 필드: \(some)")
+      en: "Set, but nothing has a field \(path); there are \(some).",
+      ko: "설정했지만 \(path) 필드가 있는 메시지는 없습니다. 있는 필드: \(some)")
   }
 
   static func noNumber(_ path: String) -> Phrase {
@@ -46,6 +46,18 @@ enum Notices {
     Phrase(
       en: "No message is called \(name); expected one such as PAYMENT_DECLINED.",
       ko: "\(name): 이런 이름의 메시지는 없습니다. 예: PAYMENT_DECLINED")
+  }
+
+  static func isStoryStart(_ subject: String) -> Phrase {
+    Phrase(
+      en: "This is where the story of order \(subject) starts.",
+      ko: "여기가 주문 \(subject)의 시작입니다.")
+  }
+
+  static func isStoryEnd(_ subject: String) -> Phrase {
+    Phrase(
+      en: "Nothing of order \(subject) comes after this.",
+      ko: "이 뒤에는 주문 \(subject)에 관한 것이 없습니다.")
   }
 
   static func noOrder(_ subject: String) -> Phrase {

@@ -74,7 +74,9 @@ public struct Performance<System: PresentableSystem>: Sendable {
       if await !bus.seekBack(), !link.isStopped { return Answer(notice: Notices.noHitBefore) }
     case .toStoryStart(let subject): return await toStoryStart(subject)
     case .toStoryEnd(let subject, let limit):
+      let step = await bus.viewedEngine.step
       _ = try await bus.runToEnd(of: Name(subject), limit: limit)
+      if await bus.viewedEngine.step == step { return Answer(notice: Notices.isStoryEnd(subject)) }
     case .jump(let text): return await jump(text)
     case .intervene(let intervention):
       if try await !bus.intervene(intervention) { return Answer(notice: Notices.nothingDone) }
@@ -110,8 +112,10 @@ public struct Performance<System: PresentableSystem>: Sendable {
     guard let story = await bus.story(of: Name(subject)) else {
       return Answer(notice: Notices.noOrder(subject))
     }
+    let step = await bus.viewedEngine.step
     await bus.look(atStep: story.first - 1)
-    return Answer()
+    let isThere = await bus.viewedEngine.step == step
+    return Answer(notice: isThere ? Notices.isStoryStart(subject) : nil)
   }
 
   private func jump(_ text: String) async -> Answer {

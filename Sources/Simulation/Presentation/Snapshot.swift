@@ -237,6 +237,8 @@ public struct Snapshot: Sendable, Equatable, Codable {
     public var kind: MessageKind
     public var origin: ParticipantID
     public var recipients: ParticipantSet
+    /// Whether it is part of the published language, even where nobody consumes it.
+    public var isPublic: Bool
     public var subject: String?
     /// 0 for a root.
     public var cause: Int

@@ -42,6 +42,8 @@ final class ScriptedTerminal: Terminal {
   private let bell: Bell
   private var cues: ArraySlice<Cue>
   private var isResumed = false
+  /// How many screens there were when it was last looked for what the next input waits for.
+  private var looked = -1
 
   init(size: Size, _ cues: [Cue], _ bell: Bell) throws {
     self.size = size
@@ -61,8 +63,9 @@ final class ScriptedTerminal: Terminal {
       isResumed = false
       return .resumed
     }
-    if let cue = cues.first, cue.shown.isEmpty || screens.last?.contains(cue.shown) == true {
+    if let cue = cues.first, isDue(cue) {
       cues.removeFirst()
+      looked = -1
       if case .resized(let size) = cue.input { self.size = size }
       return cue.input
     }
@@ -72,6 +75,13 @@ final class ScriptedTerminal: Terminal {
     }
     // Only the simulation can bring something new; where it never does, the test fails.
     return bell.answer(within: .seconds(120)) ? .woken : .endOfInput
+  }
+
+  private func isDue(_ cue: Cue) -> Bool {
+    if cue.shown.isEmpty { return true }
+    guard looked != screens.count else { return false }
+    looked = screens.count
+    return screens.last?.contains(cue.shown) == true
   }
 
   func setMouse(_ on: Bool) { requests.append(.mouse(on)) }

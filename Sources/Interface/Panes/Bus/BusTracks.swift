@@ -24,15 +24,15 @@ struct BusTracks {
   }
 
   private func line(_ entry: BusEntry, _ inner: Rect) -> Line {
-    let last = (lanes.all.map(\.column).max() ?? 0) - inner.column
-    let trailing = trailing(entry, room: inner.columns - last - 3)
-    let room = inner.columns - Line.columns(trailing) - 1
+    let room = inner.columns - Line.columns(trailing(entry, room: 0)) - 1
     let marker = Span(entry.isNext ? "\(look.glyphs.pointer) " : "  ", .titleActed)
-    let name = [Span("\(entry.sign) ", entry.role), Span(entry.name, entry.role)]
-    guard let track = Track(entry, lanes, offset: inner.column, columns: room, model, look) else {
-      return Line([marker] + name, trailing: trailing, item: entry.item)
-    }
-    return Line([marker] + track.spans(from: 2), trailing: trailing, item: entry.item)
+    let track = Track(entry, lanes, offset: inner.column, columns: room, model, look)
+    let way =
+      track?.spans(from: 2) ?? [Span("\(entry.sign) ", entry.role), Span(entry.name, entry.role)]
+    let spans = [marker] + way
+    return Line(
+      spans, trailing: trailing(entry, room: inner.columns - Line.columns(spans) - 2),
+      item: entry.item)
   }
 
   /// As much as there is room for: when it arrives, why it is there again, what it is about.

@@ -51,7 +51,9 @@ struct BranchesView: PanelView {
     let isShown = row.branch.id == model.snapshot.branch.id
     let sign = Span(isShown ? "\(look.glyphs.pointer) " : "  ", .titleActed)
     let name = Span(row.branch.name, isShown ? .titleActed : .strong)
-    let shown = Span(isShown ? " (\(look.say(BranchWords.shown)))" : "", .dim)
+    // Where room is short, the sign and the colour say so.
+    let isRoomy = model.size.columns >= Layout.standard.columns
+    let shown = Span(isShown && isRoomy ? " (\(look.say(BranchWords.shown)))" : "", .dim)
     let fork = row.branch.fork.map {
       BranchWords.fork(Int($0.step), position: Int($0.position))
     }

@@ -23,7 +23,7 @@ struct ComparisonPanel {
     let names = comparison.map { "\($0.left.name) \(look.ties) \($0.right.name)" }
     return ViewPanel(
       title: look.say(BranchWords.comparison), right: [Span(names ?? "", .strong)],
-      weight: 2
+      weight: comparison == nil ? 2 : 9
     ) { columns in
       guard let comparison else {
         let words = BranchWords.noComparison(

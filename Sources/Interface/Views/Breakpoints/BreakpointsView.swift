@@ -49,16 +49,11 @@ struct BreakpointsView: PanelView {
     let isHit = model.snapshot.hit == .breakpoint(breakpoint)
     let event = look.say(BreakpointWords.of(breakpoint.event, model, look))
     let hit = isHit ? "  (\(look.say(BreakpointWords.hit)))" : ""
-    let condition = breakpoint.condition.map { condition in
-      let path = condition.path.joined(separator: ".")
-      let text = "\(path) \(condition.comparison.rawValue) \(condition.value)"
-      return look.say(BreakpointWords.condition(text))
-    }
     let sign = isHit ? look.glyphs.pointer : look.glyphs.filled
     return DataTable.Row(
       cells: [
         [Span(String(sign), isHit ? .titleActed : .bad)],
-        [Span(event, .strong), Span(hit, .titleActed)], [Span(condition ?? "")],
+        [Span(event, .strong), Span(hit, .titleActed)], [Span(breakpoint.condition?.text ?? "")],
       ], item: .breakpoint(index))
   }
 

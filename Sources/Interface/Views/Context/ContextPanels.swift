@@ -39,7 +39,8 @@ struct ContextPanels {
 
   var inbox: ViewPanel {
     mail(
-      .inbox, context.inbox, total: context.inboxTotal, empty: .noInbox(key: look.key(.step))
+      .inbox, context.inbox, total: context.inboxTotal,
+      empty: .noInbox(key: model.snapshot.next == nil ? nil : look.key(.step))
     ) { [Span("\(look.glyphs.arrowLeft) \(model.title($0.from, look.language))")] }
   }
 

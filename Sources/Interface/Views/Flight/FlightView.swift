@@ -55,7 +55,8 @@ struct FlightView: PanelView {
     ) { columns in
       let next = Line(nextLine)
       guard !snapshot.flights.isEmpty else {
-        let words = FlightWords.noFlights(step: look.key(.step), order: look.key(.placeOrder))
+        let words = FlightWords.noFlights(
+          step: snapshot.next == nil ? nil : look.key(.step), order: look.key(.placeOrder))
         return PanelBody(look.wrapped(look.say(words), .dim, columns), head: [next])
       }
       let table = FlightTable(model: model, look: look)

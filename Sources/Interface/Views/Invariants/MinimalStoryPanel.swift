@@ -17,7 +17,7 @@ struct MinimalStoryPanel {
 
   var panel: ViewPanel {
     ViewPanel(
-      title: look.say(InvariantWords.storyTitle), right: name, weight: story == nil ? 1 : 2
+      title: look.say(InvariantWords.storyTitle), right: name, weight: story == nil ? 1 : 6
     ) { columns in
       guard let story else { return PanelBody(look.wrapped(look.say(hint), .dim, columns)) }
       return PanelBody(lines(story, columns))

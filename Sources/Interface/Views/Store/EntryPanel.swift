@@ -15,26 +15,23 @@ struct EntryPanel {
     return ViewPanel(title: look.say(StoreWords.entry), right: right, weight: 2) {
       columns in
       if let detail { return PanelBody(lines(detail, columns)) }
-      if model.prompt != nil { return PanelBody([]) }
-      let words = StoreWords.noDetail(key: look.key(.selectPrevious))
+      let words: StoreWords =
+        model.prompt == nil
+        ? .noDetail(key: look.key(.selectPrevious)) : .typing(key: look.key(.accept, in: .prompt))
       return PanelBody(look.wrapped(look.say(words), .dim, columns))
     }
   }
 
   private var detail: EntryDetail? {
-    guard let detail = model.snapshot.detail, model.prompt == nil || position != nil else {
-      return nil
-    }
+    let isNarrowed = !(model.filter ?? "").isEmpty
+    guard let detail = model.snapshot.detail, position != nil || !isNarrowed else { return nil }
     return position == nil || position == detail.row.position ? detail : nil
   }
 
   private func lines(_ detail: EntryDetail, _ columns: Int) -> [Line] {
     let row = detail.row
-    let recipients = row.recipients.map { model.title($0, look.language) }.joined(separator: ", ")
-    let to =
-      recipients.isEmpty
-      ? "\(look.glyphs.dot) \(look.say(StoreWords.keptHere))"
-      : "\(look.glyphs.arrowRight) \(recipients)"
+    let (names, isNobody) = model.recipients(of: row, look)
+    let to = "\(isNobody ? look.glyphs.dot : look.glyphs.arrowRight) \(names)"
     return [Line(look.name(row.name, row.kind))]
       + look.wrapped("\(model.title(row.origin, look.language)) \(to)", .base, columns)
       + look.wrapped(look.say(detail.sentence), .strong, columns)

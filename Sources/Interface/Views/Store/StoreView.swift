@@ -50,7 +50,9 @@ struct StoreView: PanelView {
   private var log: ViewPanel {
     let count: StoreWords =
       found.map { found in
-        found.stopped.map { .foundUpTo($0, found.total) } ?? .found(found.total)
+        found.stopped.map { .foundUpTo($0, found.total) }
+          ?? (found.rows.count < found.total
+            ? .foundLast(found.rows.count, of: found.total) : .found(found.total))
       } ?? .entries(model.snapshot.position)
     let text = model.filter.map { [Span("/\($0)  ", .key)] } ?? []
     return ViewPanel(

@@ -25,7 +25,10 @@ struct StoryDiagram {
         return label(row.label, y, beside: nil, on: &canvas)
       }
       arrow(from, to, line, row.role, y, on: &canvas)
-      label(row.label, y, beside: min(from, to)...max(from, to), on: &canvas)
+      // Where it was lost is seen: what it was stands beside it.
+      let end = line == .lost ? (from + to) / 2 : to
+      label(
+        row.label, y, beside: min(from, end)...max(from, end), isWithin: line != .lost, on: &canvas)
     case .note(let place, let sign):
       let column = layout.lifeline(place)
       if let column { put(sign, row.role, y, column, on: &canvas) }
@@ -57,7 +60,8 @@ struct StoryDiagram {
 
   /// At its place at the right; or else within the arrow where it fits, or beside it.
   private func label(
-    _ label: [Span], _ y: Int, beside span: ClosedRange<Int>?, on canvas: inout Canvas
+    _ label: [Span], _ y: Int, beside span: ClosedRange<Int>?, isWithin: Bool = true,
+    on canvas: inout Canvas
   ) {
     let rect = layout.rect
     if let labels = layout.labels {
@@ -68,7 +72,7 @@ struct StoryDiagram {
     let width = Line.columns(label)
     let inside = span.upperBound - span.lowerBound - 3
     let diagram = layout.column(0)
-    if width + 3 <= inside {
+    if isWithin, width + 3 <= inside {
       let margin = (inside - width) / 2
       spaced(label, y, span.lowerBound + 2 + margin, width, on: &canvas)
     } else if span.upperBound + 2 + width <= rect.endColumn {

@@ -13,27 +13,25 @@ struct StoryHeads {
   var rows: Int { if case .staggered(let rows) = layout.heads { rows } else { 1 } }
 
   func draw(on canvas: inout Canvas) {
-    for (index, id) in layout.participants.enumerated() {
-      let column = layout.column(index)
-      switch layout.heads {
-      case .names: put(name(id), at: column, row: 0, columns: layout.spacing - 1, id, on: &canvas)
-      case .staggered(let rows):
-        let row = index % rows
-        for below in row + 1..<max(rows, row + 1) {
-          canvas.put(
-            [Span(String(look.border.vertical), .border)], row: layout.rect.row + below,
-            column: column, columns: 1)
-        }
-        // The last of a row has what is free at its right.
-        let isLast = index + rows >= layout.participants.count
-        let columns =
-          isLast ? layout.rect.endColumn - column + layout.spacing - 1 : rows * layout.spacing - 1
-        put(
-          shortened(name(id), columns), at: column, row: row, columns: columns, id, on: &canvas)
-      case .short:
-        let name = TextWidth.clip(name(id), columns: layout.spacing - 1, ellipsis: "")
-        put(name, at: column, row: 0, columns: layout.spacing - 1, id, on: &canvas)
+    // The lines first, so that none runs through a name.
+    for index in layout.participants.indices {
+      for below in (index % rows + 1..<max(rows, index % rows + 1)) {
+        canvas.put(
+          [Span(String(look.border.vertical), .border)], row: layout.rect.row + below,
+          column: layout.column(index), columns: 1)
       }
+    }
+    for (index, id) in layout.participants.enumerated() {
+      // The last of a row has what is free at its right.
+      let isLast = index + rows >= layout.participants.count
+      let columns =
+        isLast && rows > 1
+        ? layout.rect.endColumn - layout.column(index) + layout.spacing - 1
+        : rows * layout.spacing - 1
+      put(
+        layout.heads == .short
+          ? TextWidth.clip(name(id), columns: layout.spacing - 1, ellipsis: "") : name(id),
+        at: layout.column(index), row: index % rows, columns: columns, id, on: &canvas)
     }
   }
 
@@ -48,15 +46,6 @@ struct StoryHeads {
     canvas.put(
       [Span(text, role(id))], row: layout.rect.row + row, column: start,
       columns: max(0, layout.rect.endColumn - start))
-  }
-
-  /// As many whole words as there is room for, or the beginning of the first.
-  private func shortened(_ name: String, _ columns: Int) -> String {
-    var words = name.split(separator: " ")[...]
-    while words.count > 1, TextWidth.columns(of: words.joined(separator: " ")) > columns {
-      words.removeLast()
-    }
-    return TextWidth.clip(words.joined(separator: " "), columns: columns, ellipsis: "")
   }
 
   private func role(_ id: ParticipantID) -> Role {

@@ -8,7 +8,6 @@ enum BreakpointWords: Wording, Equatable {
   case columnWhere, columnCondition, columnStep, columnLabel
   case hit, here
   case event(Breakpoint.Event, context: String)
-  case condition(String)
   case anEvent, aContext, anOrder, aRule, anything, aCondition
   case noBreakpoints(add: String)
   case noBookmarks(key: String)
@@ -20,7 +19,7 @@ enum BreakpointWords: Wording, Equatable {
       .event(.context(ParticipantID(rawValue: 1)), context: "Billing"),
       .event(.order("10248"), context: ""), .event(.violation(nil), context: ""),
       .event(.violation("money"), context: ""),
-      .event(.rejection, context: ""), .event(.fault, context: ""), .condition("total > 1"),
+      .event(.rejection, context: ""), .event(.fault, context: ""),
       .anEvent, .aContext, .anOrder, .aRule, .anything, .aCondition, .noBreakpoints(add: "+"),
       .noBookmarks(key: "d"),
     ]
@@ -72,13 +71,14 @@ enum BreakpointWords: Wording, Equatable {
     case .event(.context, let context):
       Phrase(en: "\(context) handles a message", ko: "\(context) 컨텍스트가 메시지를 처리")
     case .event(.order(let order), _):
-      Phrase(en: "something happens to order \(order)", ko: "주문 \(order)에 무언가 일어남")
+      Phrase(
+        en: "something happens to order \(order)",
+        ko: "\(Josa.with.attached(to: "주문 \(order)")) 관련된 일이 일어남")
     case .event(.violation(nil), _): Phrase(en: "a rule is broken", ko: "규칙이 깨짐")
     case .event(.violation(let rule?), _):
       Phrase(en: "the rule \(rule) is broken", ko: "규칙 \(rule) 깨짐")
     case .event(.rejection, _): Phrase(en: "the domain refuses something", ko: "도메인 규칙이 거절")
     case .event(.fault, _): Phrase(en: "a fault strikes", ko: "장애가 일어남")
-    case .condition(let text): Phrase(en: "and \(text)", ko: "그리고 \(text)")
     case .noBreakpoints(let add):
       Phrase(
         en: "A run stops at a breakpoint by itself. \(add) adds one.",

@@ -9,14 +9,14 @@ enum ContextWords: Wording {
   case rows(Int, of: Int)
   case latest(Int)
   case noRows, noOutbox, noLog, noTerms
-  case noInbox(key: String)
+  case noInbox(key: String?)
 
   static var samples: [ContextWords] {
     [
       .state, .contract, .inbox, .outbox, .log, .language, .accepts, .publishes, .nobody,
       .columnWord, .columnCode, .columnMeaning, .rows(3, of: 3), .rows(200, of: 830), .latest(200),
       .noRows,
-      .noOutbox, .noLog, .noTerms, .noInbox(key: "n"),
+      .noOutbox, .noLog, .noTerms, .noInbox(key: "n"), .noInbox(key: nil),
     ]
   }
 
@@ -54,7 +54,9 @@ enum ContextWords: Wording {
   private var empty: Phrase {
     switch self {
     case .noRows: Phrase(en: "It holds nothing yet.", ko: "아직 상태가 없습니다.")
-    case .noInbox(let key):
+    case .noInbox(nil):
+      Phrase(en: "Nothing is on its way to it.", ko: "이 컨텍스트로 오는 메시지가 없습니다.")
+    case .noInbox(let key?):
       Phrase(
         en: "Nothing is on its way to it. \(key) delivers the next message.",
         ko: "이 컨텍스트로 오는 메시지가 없습니다. \(key) 키를 누르면 다음 메시지가 전달됩니다.")

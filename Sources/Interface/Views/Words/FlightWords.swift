@@ -16,7 +16,7 @@ enum FlightWords: Wording, Equatable {
   case times(Int)
   case on, off, allOn
   case countOff(Int)
-  case noFlights(step: String, order: String)
+  case noFlights(step: String?, order: String)
   case noHeld(key: String)
   case noDeadLetters
   case noFaults(key: String, text: String)
@@ -105,10 +105,15 @@ enum FlightWords: Wording, Equatable {
         en:
           "selected: due \(due), age \(age), attempt \(attempt): \(FlightWords.sending(sending).phrase.en)",
         ko:
-          "고름: \(due) 도착 예정, 경과 \(age), \(attempt)번째 시도: \(FlightWords.sending(sending).phrase.ko)")
+          "선택: \(due) 도착 예정, 경과 \(age), \(attempt)번째 시도: \(FlightWords.sending(sending).phrase.ko)")
     case .allHeld:
       Phrase(en: "nothing: all that is under way is held", ko: "없음: 남은 메시지가 모두 보류 중")
-    case .noFlights(let step, let order):
+    case .noFlights(nil, let order):
+      Phrase(
+        en: "Messages wait here between being published and being handled. "
+          + "\(order) places an order.",
+        ko: "발행되어 처리되기를 기다리는 메시지가 여기에 보입니다. \(order): 주문하기")
+    case .noFlights(let step?, let order):
       Phrase(
         en: "Messages wait here between being published and being handled. "
           + "\(step) takes the next step, \(order) places an order.",

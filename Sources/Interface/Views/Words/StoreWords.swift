@@ -11,14 +11,17 @@ enum StoreWords: Wording, Equatable {
   case columnStream, columnVersion, columnBranch, columnBefore, columnAfter
   case entries(Int)
   case found(Int)
+  /// More than are at hand.
+  case foundLast(Int, of: Int)
   /// So many, up to where the search was stopped.
   case foundUpTo(Int, Int)
   case foundNothing(String)
   /// Up to where the search was stopped.
   case foundNothingUpTo(Int, String)
-  case keptHere
   case empty(key: String)
   case noDetail(key: String)
+  /// Something is being typed that is looked for.
+  case typing(key: String)
 
   static var samples: [StoreWords] {
     [
@@ -27,7 +30,8 @@ enum StoreWords: Wording, Equatable {
       .foldStopped(key: "c"), .columnStream,
       .columnVersion, .columnBranch, .columnBefore, .columnAfter, .entries(1), .entries(9),
       .found(1), .found(9), .foundUpTo(4, 9),
-      .foundNothing("abc"), .foundNothingUpTo(4, "abc"), .keptHere, .empty(key: "n"),
+      .foundNothing("abc"), .foundNothingUpTo(4, "abc"), .typing(key: "Enter"),
+      .foundLast(200, of: 431), .empty(key: "n"),
       .noDetail(key: "k"),
     ]
   }
@@ -74,21 +78,26 @@ enum StoreWords: Wording, Equatable {
     case .entry: Phrase(en: "Entry", ko: "기록 내용")
     case .entries(1): Phrase(en: "1 entry", ko: "기록 1개")
     case .entries(let count): Phrase(en: "\(count) entries", ko: "기록 \(count)개")
-    case .found(let count): Phrase(en: "\(count) found", ko: "\(count)개 찾음")
+    case .found(let count): Phrase(en: "\(count) found", ko: "\(count)건 찾음")
+    case .foundLast(let shown, let count):
+      Phrase(en: "the last \(shown) of \(count) found", ko: "찾은 \(count)건 중 마지막 \(shown)건")
     case .foundUpTo(let position, let count):
-      Phrase(en: "\(count) found up to #\(position)", ko: "#\(position)까지 \(count)개 찾음")
+      Phrase(en: "\(count) found up to #\(position)", ko: "#\(position)까지 \(count)건 찾음")
     case .foundNothing(let text):
       Phrase(en: "No entry holds \"\(text)\".", ko: "\"\(text)\" 글자가 든 기록이 없습니다.")
     case .foundNothingUpTo(let position, let text):
       Phrase(
         en: "Stopped at #\(position): no entry up to there holds \"\(text)\".",
         ko: "#\(position)에서 멈췄습니다. 거기까지는 \"\(text)\" 글자가 든 기록이 없습니다.")
-    case .keptHere: Phrase(en: "not published", ko: "발행 안 함")
     case .empty(let key):
       Phrase(
         en:
           "Everything that happens is recorded here and never changed. \(key) takes the first step.",
         ko: "일어난 모든 일이 여기에 기록되고 바뀌지 않습니다. \(key): 첫 단계")
+    case .typing(let key):
+      Phrase(
+        en: "\(key) selects what is found, and its payload is shown here.",
+        ko: "\(key): 찾은 기록을 고르고 그 내용을 여기에 보여 줍니다.")
     case .noDetail(let key):
       Phrase(
         en: "\(key) selects an entry, and its payload is shown here.",

@@ -8,7 +8,7 @@ extension OrderFlow {
       Phrase(en: "minimum threshold", ko: "최소 임계값"), code: "MinimumThreshold",
       meaning: Phrase(
         en: "How few of an item may be available before its supplier is notified.",
-        ko: "가용 수량이 이보다 적으면 공급자에게 알립니다.")),
+        ko: "가용 수량이 이 값을 넘지 않으면 공급자에게 알립니다.")),
     Term(
       Phrase(en: "supply record", ko: "공급 기록"), code: "SupplyRecord",
       meaning: Phrase(
