@@ -17,8 +17,12 @@ struct ComparedPayload {
     guard let previous = detail.previous else {
       return payload.flatMap { JSONLine($0.text).lines(columns) }
     }
-    let words = StoreWords.since(version: previous.version, position: previous.position)
     let old = PayloadLines(previous.payload).values
+    let isSame = payload.allSatisfy { $0.change(since: old) == nil }
+    let words: StoreWords =
+      isSame
+      ? .same(version: previous.version, position: previous.position)
+      : .since(version: previous.version, position: previous.position)
     return look.wrapped(look.say(words), .dim, columns)
       + payload.flatMap { line in
         compared(JSONLine(line.text).lines(columns - Self.margin), line.change(since: old), columns)

@@ -35,10 +35,37 @@ import Testing
   @Test func `tells where each value is`() {
     #expect(
       PayloadLines(Self.json).values == [
-        "amount.currency": "\"USD\"", "amount.minorUnits": "1250", "lines.1.item": "\"A\"",
-        "lines.1.quantity": "2", "lines.2.item": #""B, \"x\" : y""#, "tags.1": "\"one\"",
-        "tags.2": "\"two\"",
+        "amount.currency": "\"USD\"", "amount.minorUnits": "1250", #"lines."A".item"#: "\"A\"",
+        #"lines."A".quantity"#: "2", #"lines."B, \"x\" : y".item"#: #""B, \"x\" : y""#,
+        "tags.1": "\"one\"", "tags.2": "\"two\"",
       ])
+  }
+
+  /// Each element of a list as the encoder writes it, in one line or in several.
+  private func levels(_ levels: KeyValuePairs<String, Int>, isWide: Bool) -> String {
+    let elements = levels.map { item, count in
+      isWide
+        ? #"    {"item": "\#(item)", "available": \#(count)}"#
+        : "    {\n      \"available\": \(count),\n      \"item\": \"\(item)\"\n    }"
+    }
+    return "{\n  \"levels\": [\n\(elements.joined(separator: ",\n"))\n  ]\n}"
+  }
+
+  @Test(arguments: [false, true])
+  func `given a list in another order, then its elements are held against themselves`(isWide: Bool)
+  {
+    let old = PayloadLines(levels(["HONEY": 24, "MUG": 30], isWide: isWide)).values
+    let lines = PayloadLines(levels(["MUG": 29, "HONEY": 24, "TEA": 40], isWide: isWide)).lines
+    let changes = lines.compactMap { line in line.change(since: old).map { (line.text, $0) } }
+    let changed = changes.filter { if case .other = $0.1 { true } else { false } }
+    #expect(changed.count == 1 && changed[0].0.contains("29"))
+    #expect(changes.allSatisfy { !$0.0.contains("HONEY") })
+    #expect(changes.contains { $0.1 == .new && $0.0.contains("TEA") })
+  }
+
+  @Test func `given two elements with the same text, then each is known by its place`() {
+    let values = PayloadLines(levels(["MUG": 1, "MUG": 2], isWide: false)).values
+    #expect(values["levels.1.available"] == "1" && values["levels.2.available"] == "2")
   }
 
   @Test func `keeps its lines as they are`() {
@@ -74,12 +101,29 @@ import Testing
     let model = try await model(.huge, language)
     let detail = try #require(model.detail)
     let previous = try #require(detail.previous)
-    let words = StoreWords.since(version: previous.version, position: previous.position)
-    #expect(text(model).contains(words.phrase.text(language)))
     let old = PayloadLines(previous.payload).values
-    for line in PayloadLines(detail.payload).lines where line.change(since: old) == .new {
+    let lines = PayloadLines(detail.payload).lines
+    let (version, position) = (previous.version, previous.position)
+    let words: StoreWords =
+      lines.allSatisfy { $0.change(since: old) == nil }
+      ? .same(version: version, position: position) : .since(version: version, position: position)
+    #expect(text(model).contains(words.phrase.text(language)))
+    for line in lines where line.change(since: old) == .new {
       #expect(text(model).contains(line.value))
     }
+  }
+
+  @Test func `given no value is new or other, then it says so instead of how both are marked`()
+    async throws
+  {
+    var model = try await model(.huge)
+    let detail = try #require(model.snapshot.detail)
+    let previous = try #require(detail.previous)
+    model.snapshot.detail?.previous?.payload = detail.payload
+    #expect(text(model).contains("#\(previous.position): no value is new or changed"))
+    #expect(!text(model).contains("+ new, ~ changed"))
+    model.snapshot.detail?.previous?.payload = "{\n  \"other\": 1\n}"
+    #expect(text(model).contains("#\(previous.position): + new, ~ changed"))
   }
 
   @Test func `has its stream, version and branch in columns where there is room`() async throws {

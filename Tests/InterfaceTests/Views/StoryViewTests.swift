@@ -27,7 +27,7 @@ import Testing
     model.snapshot.story = Array(story.suffix(12))
     let first = try #require(rows(model).rows.first)
     let earlier = try #require(model.snapshot.story.first).step - 1
-    #expect(first.label.map(\.text) == ["\(earlier) earlier steps: go there (a)"] && earlier > 20)
+    #expect(first.label.map(\.text) == ["\(earlier) earlier steps: a goes there"] && earlier > 20)
     model.storyOf = "10248"
     #expect(rows(model).rows.first?.shape != .band, "of one order all are told")
   }

@@ -52,7 +52,9 @@ struct FlightTable {
       return common + [due, route, order, why, attempt, age, cause]
     case .held:
       let fault = Column(head: say(FlightWords.columnHeldBy), rank: 4, least: 12)
-      return common + [fault, route, order, attempt, age, cause]
+      // Why it waits is worth more than the beginning of what caused it.
+      let whole = Column(head: say(FlightWords.columnCause), rank: 10, least: 34)
+      return common + [fault, route, order, attempt, age, whole]
     case .deadLetters:
       let reason = Column(head: say(FlightWords.columnGivenUp), rank: 4)
       return common + [reason, route, order, age, cause]

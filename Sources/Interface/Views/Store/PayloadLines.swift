@@ -3,8 +3,9 @@
 struct PayloadLines {
   struct Line: Equatable {
     let text: String
-    /// Where its value is: `lines.1.quantity`; nil for a line without one.
-    let path: String?
+    /// Where its value is: `lines.1.quantity`, or where that element of a list has a text in it, which names
+    /// it, `lines."MUG".quantity`; nil for a line without one.
+    fileprivate(set) var path: String?
     let value: String
   }
 
@@ -18,7 +19,8 @@ struct PayloadLines {
 
   init(_ json: String) {
     var reader = Reader()
-    lines = json.split(separator: "\n").map { reader.line(String($0)) }
+    let read = json.split(separator: "\n").map { reader.line(String($0)) }
+    lines = ListElements(read).named(read)
   }
 
   /// The values by place.
@@ -63,5 +65,56 @@ extension PayloadLines.Line {
     guard let path else { return nil }
     guard let before = old[path] else { return .new }
     return before == value ? nil : .other(old: before)
+  }
+}
+
+/// The elements of lists by the first text that stands in each: at another place in the list it is the same
+/// element still.
+private struct ListElements {
+  /// By path.
+  private var names: [String: String] = [:]
+
+  init(_ lines: [PayloadLines.Line]) {
+    for line in lines {
+      guard let path = line.path else { continue }
+      if line.value.hasPrefix("{"), let start = line.value.firstRange(of: ": \"")?.upperBound {
+        add("\"" + line.value[start...].prefix { $0 != "\"" } + "\"", of: path)
+      } else if line.value.hasPrefix("\""), let dot = path.lastIndex(of: ".") {
+        add(line.value, of: String(path[..<dot]))
+      }
+    }
+    // A text that two of them have names none.
+    let count = names.reduce(into: [:]) { $0[Self.named($1.key, $1.value), default: 0] += 1 }
+    names = names.filter { count[Self.named($0.key, $0.value)] == 1 }
+  }
+
+  /// The path of an element with its name in the place of its number.
+  private static func named(_ path: String, _ name: String) -> String {
+    path.split(separator: ".").dropLast().joined(separator: ".") + "." + name
+  }
+
+  private mutating func add(_ name: String, of path: String) {
+    let place = path.split(separator: ".").last ?? ""
+    guard !place.isEmpty, place.allSatisfy(\.isNumber), names[path] == nil else { return }
+    names[path] = name
+  }
+
+  func named(_ lines: [PayloadLines.Line]) -> [PayloadLines.Line] {
+    guard !names.isEmpty else { return lines }
+    return lines.map { line in
+      var line = line
+      line.path = line.path.map(named)
+      return line
+    }
+  }
+
+  private func named(_ path: String) -> String {
+    var known = ""
+    var named: [Substring] = []
+    for part in path.split(separator: ".") {
+      known += known.isEmpty ? part : "." + part
+      named.append(names[known].map { $0[...] } ?? part)
+    }
+    return named.joined(separator: ".")
   }
 }

@@ -41,7 +41,9 @@ struct StoryLayout {
       let labelColumns = min(48, max(30, room * 2 / 5))
       spacing = max(Self.closest, min(14, (room - labelColumns) / count))
       self.participants = Array(participants.prefix(max(0, room / spacing)))
-      heads = spacing >= 12 ? .names : spacing >= 4 ? .staggered(spacing >= 6 ? 2 : 3) : .short
+      heads =
+        spacing >= 12
+        ? .names : spacing >= 4 ? .staggered(spacing >= 6 || rect.rows < 10 ? 2 : 3) : .short
       labels = rect.column + stepColumns + timeColumns + self.participants.count * spacing + 1
     }
   }

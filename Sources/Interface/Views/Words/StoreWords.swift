@@ -6,6 +6,8 @@ enum StoreWords: Wording, Equatable {
   case stateOf(String)
   /// What a payload is held against.
   case since(version: Int, position: Int)
+  /// No value is new or other.
+  case same(version: Int, position: Int)
   case changesNothing, changedNothing
   case foldStopped(key: String)
   case columnStream, columnVersion, columnBranch, columnBefore, columnAfter
@@ -26,7 +28,8 @@ enum StoreWords: Wording, Equatable {
   static var samples: [StoreWords] {
     [
       .title, .entry, .state, .stateOf("Billing"),
-      .since(version: 1, position: 41), .changesNothing, .changedNothing,
+      .since(version: 1, position: 41), .same(version: 1, position: 41), .changesNothing,
+      .changedNothing,
       .foldStopped(key: "c"), .columnStream,
       .columnVersion, .columnBranch, .columnBefore, .columnAfter, .entries(1), .entries(9),
       .found(1), .found(9), .foundUpTo(4, 9),
@@ -54,6 +57,10 @@ enum StoreWords: Wording, Equatable {
     case .state: Phrase(en: "State", ko: "상태")
     case .stateOf(let context):
       Phrase(en: "State of \(context)", ko: "\(context) 상태")
+    case .same(let version, let position):
+      Phrase(
+        en: "since version \(version), #\(position): no value is new or changed",
+        ko: "버전 \(version)(#\(position)) 이후: 새 값도 바뀐 값도 없음")
     case .since(let version, let position):
       Phrase(
         en: "since version \(version), #\(position): + new, ~ changed",

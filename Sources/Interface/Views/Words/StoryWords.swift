@@ -32,7 +32,7 @@ enum StoryWords: Wording, Equatable {
     case .held: Phrase(en: "held", ko: "보류")
     case .earlier(let count, let key):
       Phrase(
-        en: "\(count) earlier steps: go there (\(key))", ko: "앞선 \(count)단계: 그 시점으로 이동(\(key))")
+        en: "\(count) earlier steps: \(key) goes there", ko: "앞선 \(count)단계. \(key): 그 시점으로 이동")
     case .empty(let key):
       Phrase(
         en: "Each message is drawn here as an arrow from its sender to its recipient. "
