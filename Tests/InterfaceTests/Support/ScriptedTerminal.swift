@@ -70,6 +70,8 @@ final class ScriptedTerminal: Terminal {
       return cue.input
     }
     if let timeoutMilliseconds {
+      // The simulation is left some of the processor, not only what is over.
+      if bell.answer(within: .microseconds(200)) { return .woken }
       now += max(1, timeoutMilliseconds) * 1_000
       return nil
     }
