@@ -71,5 +71,7 @@ import Testing
     #expect(model.view == .overview)
     model.hit(.character("h"), .escape)
     #expect(model.view == .overview, "where it was not opened from a view")
+    model.hit(.character("e"), .character("h"), .character("1"))
+    #expect(model.view == .overview && model.cameFrom == nil, "the way back is forgotten elsewhere")
   }
 }

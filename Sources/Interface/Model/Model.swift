@@ -72,7 +72,10 @@ struct Model: Sendable, Equatable {
   }
 
   /// Leaves the view that is open.
-  mutating func showOverview() { view = .overview }
+  mutating func showOverview() {
+    view = .overview
+    cameFrom = nil
+  }
 
   /// Where the keys go.
   var scope: Scope { layers.last?.scope ?? view.scope }
