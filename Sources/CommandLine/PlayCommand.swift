@@ -16,15 +16,19 @@ struct PlayCommand: ParsableCommand {
 
   @OptionGroup var source: ScenarioArguments
 
+  @OptionGroup(title: "Faults and orders") var faults: FaultOptions
+
   @Option(help: "Keep the session in this file; go on with it where it exists.")
   var store: String?
+
+  @OptionGroup var look: LookOptions
 
   @OptionGroup var screen: ScreenOptions
 
   func run() throws {
     // What is wrong with the input is said before the terminal is touched.
-    let scenario = try source.load()
-    try screen.show { () throws(Failure) in
+    let scenario = try source.load(faults)
+    try screen.show(look) { () throws(Failure) in
       try PlaySession.open(scenario, seed: source.seed, store: store)
     }
   }

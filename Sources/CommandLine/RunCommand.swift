@@ -33,6 +33,8 @@ struct RunCommand: ParsableCommand {
 
   @OptionGroup var source: ScenarioArguments
 
+  @OptionGroup(title: "Faults and orders") var faults: FaultOptions
+
   @Option(help: "Keep the session in this file; go on with it where it exists.")
   var store: String?
 
@@ -40,7 +42,7 @@ struct RunCommand: ParsableCommand {
   var format = LogFormat.text
 
   func run() throws {
-    let session = try Session.open(source.load(), seed: source.seed, file: store)
+    let session = try Session.open(source.load(faults), seed: source.seed, file: store)
     let format = format
     let result = waiting { await Self.finish(session, format) }
     session.file?.close()

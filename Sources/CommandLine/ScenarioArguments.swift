@@ -29,10 +29,8 @@ struct ScenarioArguments: ParsableArguments {
   @Option(help: "The currency of an order book's prices (default: USD).")
   var currency: String?
 
-  @OptionGroup(title: "Faults and orders") var faults: FaultOptions
-
-  /// What was named, with the faults that were asked for; nil where nothing was.
-  func load() throws(Failure) -> Scenario? {
+  /// What was named, with what is asked for in `faults`; nil where nothing was.
+  func load(_ faults: FaultOptions) throws(Failure) -> Scenario? {
     let named = try named()
     guard !faults.isEmpty else { return named }
     if let named { return try faults.apply(to: named) }

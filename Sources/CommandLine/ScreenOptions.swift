@@ -7,8 +7,6 @@ import Terminal
 
 /// How the screen is to look, and the way from a session to the screen and back.
 struct ScreenOptions: ParsableArguments {
-  @OptionGroup var look: LookOptions
-
   @Flag(inversion: .prefixedNo, help: "Use the mouse (default: as configured, or yes).")
   var mouse: Bool?
 
@@ -26,9 +24,12 @@ struct ScreenOptions: ParsableArguments {
 
   /// Shows the session that `open` opens until the user leaves. The terminal is asked first: where
   /// there is none, no session is made.
-  func show(_ open: () throws(Failure) -> PlaySession) throws(Failure) {
+  func show(
+    _ look: LookOptions, _ open: () throws(Failure) -> PlaySession
+  ) throws(Failure) {
     // What is wrong with the configuration is said before anything is drawn or made.
-    var options = try self.options()
+    var options = try look.over(ConfigurationFile.chosen(look.config))
+    options.mouse = mouse ?? options.mouse
     let recording = try newRecording()
     let terminal: NcursesTerminal
     do throws(Failure) {
@@ -93,12 +94,6 @@ struct ScreenOptions: ParsableArguments {
     let result = performance.wait()
     if let markers { recording?.mark(markers.labels()) }
     return (end, result, link.snapshot)
-  }
-
-  private func options() throws(Failure) -> InterfaceOptions {
-    var options = try look.over(ConfigurationFile.chosen(look.config))
-    options.mouse = mouse ?? options.mouse
-    return options
   }
 
   private func newRecording() throws(Failure) -> Recording? {

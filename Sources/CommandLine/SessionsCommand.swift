@@ -76,6 +76,8 @@ struct SessionsCommand: ParsableCommand {
     @Argument(help: "Its name in the list; the latest where none is given.")
     var name: String?
 
+    @OptionGroup var look: LookOptions
+
     @OptionGroup var screen: ScreenOptions
 
     func run() throws {
@@ -87,7 +89,7 @@ struct SessionsCommand: ParsableCommand {
       guard FileManager.default.fileExists(atPath: path) else {
         throw Failure("\(path): there is no such session; expected one of `orderflow sessions`")
       }
-      try screen.show { () throws(Failure) in
+      try screen.show(look) { () throws(Failure) in
         try PlaySession.open(nil, seed: nil, store: path)
       }
     }

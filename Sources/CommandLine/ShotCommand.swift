@@ -30,6 +30,8 @@ struct ShotCommand: ParsableCommand {
 
   @OptionGroup var source: ScenarioArguments
 
+  @OptionGroup(title: "Faults and orders") var faults: FaultOptions
+
   @Option(help: "Read the session in this file instead of running a scenario.")
   var store: String?
 
@@ -96,7 +98,7 @@ struct ShotCommand: ParsableCommand {
 
   /// What is to be shown, kept nowhere.
   private func bus() throws(Failure) -> Bus<OrderFlow> {
-    let scenario = try source.load()
+    let scenario = try source.load(faults)
     guard let store else {
       if let steps, steps < 0 { throw Failure("--steps: expected 0 or more, not \(steps)") }
       return try bus(Session.open(scenario, seed: source.seed, file: nil).stored)

@@ -63,19 +63,30 @@ public struct PagedArray<Element> {
     self.count = count
   }
 
-  /// Grows to `count` elements by appending `filler`; never shrinks. Whole pages of it are one page,
-  /// shared until they are written to.
+  /// Grows to `count` elements by appending `filler`; never shrinks. Whole pages of it are one page, and
+  /// whole nodes one node, shared until they are written to.
   public mutating func grow(to count: Int, with filler: Element) {
-    guard self.count < count else { return }
     while self.count < count, self.count & Self.mask != 0 { append(filler) }
     if count - self.count >= Self.width {
-      let page = Page(repeating: filler, count: Self.width)
-      while count - self.count >= Self.width {
+      grow(to: count, by: Page(repeating: filler, count: Self.width))
+    }
+    while self.count < count { append(filler) }
+  }
+
+  /// Appends `page`, which is full, as long as `count` is not exceeded.
+  private mutating func grow(to count: Int, by page: Page) {
+    let nodeWidth = Self.width << Self.bits
+    let nodeFits = count - self.count >= nodeWidth
+    let node = nodeFits ? [Page](repeating: page, count: Self.width) : []
+    while count - self.count >= Self.width {
+      if count - self.count >= nodeWidth, self.count % nodeWidth == 0 {
+        nodes.append(node)
+        self.count += nodeWidth
+      } else {
         append(page: page)
         self.count += Self.width
       }
     }
-    while self.count < count { append(filler) }
   }
 }
 

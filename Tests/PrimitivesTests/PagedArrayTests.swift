@@ -28,6 +28,21 @@ import Testing
     #expect(Array(array) == [1, 1, 1])
   }
 
+  @Test(arguments: [0, 1, 63, 64, 4_000, 4_096, 4_097], [4_095, 4_096, 8_192, 8_200, 20_000])
+  func `grows by whole nodes, of which a change changes one`(start: Int, count: Int) {
+    var array = PagedArray<Int>()
+    for number in 0..<start { array.append(number) }
+    array.grow(to: count, with: -1)
+    let end = max(start, count)
+    #expect(Array(array) == Array(0..<start) + Array(repeating: -1, count: end - start))
+    let grown = array
+    for index in stride(from: 0, to: end, by: 64) { array[index] = -2 }
+    array.append(5)
+    let expected = (0..<end).map { $0 % 64 == 0 ? -2 : $0 < start ? $0 : -1 } + [5]
+    #expect(Array(array) == expected)
+    #expect(Array(grown) == Array(0..<start) + Array(repeating: -1, count: end - start))
+  }
+
   @Test(arguments: [0, 1, 63, 64, 65, 128, 129, 200])
   func `keeps its beginning, and a copy keeps the whole`(count: Int) {
     var array = PagedArray<Int>()

@@ -9,23 +9,30 @@ actor Moment {
 
   private let executor = SimulationExecutor(name: "moments")
 
+  private struct Wanted: Hashable {
+    let step: Int?
+    let detail: Int?
+  }
+
+  private var made: [Wanted: (before: Snapshot, now: Snapshot)] = [:]
+
   /// The snapshots before and after step `step`; of the settled shop where nil.
   func at(step: Int?, showing detail: Int? = nil) async throws -> (before: Snapshot, now: Snapshot)
   {
+    let wanted = Wanted(step: step, detail: detail)
+    if let moment = made[wanted] { return moment }
     let bus = bus()
+    let last = if let step { step } else { try await self.bus().run(limit: .max) }
+    for _ in 0..<max(0, last - 1) { _ = try await bus.step() }
     var request = SnapshotRequest()
     // What the overview asks for in its inspector and its story.
     request.detail = detail.map { .entry($0) } ?? .handled
     request.story = ""
-    var before = await bus.snapshot(request)
-    var now = before
-    var made = 0
-    while made < step ?? .max, try await bus.step() {
-      made += 1
-      before = now
-      now = await bus.snapshot(request)
-    }
-    return (before, now)
+    let before = await bus.snapshot(request)
+    if last > 0 { _ = try await bus.step() }
+    let moment = (before, await bus.snapshot(request))
+    made[wanted] = moment
+    return moment
   }
 
   /// The moment after `step`, looked at from step `now`.
