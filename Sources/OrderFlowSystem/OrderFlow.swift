@@ -55,8 +55,10 @@ public struct OrderFlow: SimulatedSystem {
     world.replaceState(of: context, by: other)
   }
 
-  public static func stateText(of context: ParticipantID, in world: OrderFlowWorld) -> String {
-    world.stateText(of: context)
+  public static func stateText(
+    of context: ParticipantID, in world: OrderFlowWorld, goesOn: @escaping @Sendable () -> Bool
+  ) -> String? {
+    world.stateText(of: context, goesOn: goesOn)
   }
 
   public func makeWatch() -> OrderFlowInvariants { OrderFlowInvariants() }

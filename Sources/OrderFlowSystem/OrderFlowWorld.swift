@@ -4,6 +4,7 @@ public import EventSourcing
 import Foundation
 public import Inventory
 public import Ordering
+import Primitives
 public import Suppliers
 
 /// What the five contexts hold, as one value.
@@ -53,11 +54,13 @@ public struct OrderFlowWorld: Codable, Equatable, Sendable {
   }
 
   /// The state of one context as JSON with sorted keys.
-  func stateText(of context: ParticipantID) -> String {
+  func stateText(
+    of context: ParticipantID, goesOn: @escaping @Sendable () -> Bool
+  ) -> String? {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return (try? encoder.encode(state(of: context)))
-      .map { String(decoding: $0, as: UTF8.self) } ?? ""
+    encoder.userInfo = Interruption.userInfo(goesOn)
+    return (try? encoder.encode(state(of: context))).map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// The state of one context; nothing for who holds none.

@@ -82,7 +82,8 @@ extension OrderedTable: Codable where Key: Codable, Value: Codable {
 
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.unkeyedContainer()
-    for (key, value) in zip(storedKeys, storedValues) {
+    for (index, (key, value)) in zip(storedKeys, storedValues).enumerated() {
+      try Interruption.check(encoder, after: index)
       try container.encode(Pair(key: key, value: value))
     }
   }

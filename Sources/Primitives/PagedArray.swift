@@ -123,6 +123,9 @@ extension PagedArray: Codable where Element: Codable {
 
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.unkeyedContainer()
-    for element in self { try container.encode(element) }
+    for (index, element) in enumerated() {
+      try Interruption.check(encoder, after: index)
+      try container.encode(element)
+    }
   }
 }

@@ -54,7 +54,19 @@ public protocol SimulatedSystem: Sendable {
   static func replaceState(of context: ParticipantID, in world: inout World, by other: World)
 
   /// What `context` holds in `world`, as JSON with sorted keys: the same bytes in every process.
-  static func stateText(of context: ParticipantID, in world: World) -> String
+  ///
+  /// - Parameter goesOn: is asked now and then, where that is much.
+  /// - Returns: nil where it is not to go on.
+  static func stateText(
+    of context: ParticipantID, in world: World, goesOn: @escaping @Sendable () -> Bool
+  ) -> String?
+}
+
+extension SimulatedSystem {
+  /// The same where nobody stops it.
+  public static func stateText(of context: ParticipantID, in world: World) -> String {
+    stateText(of: context, in: world) { true } ?? ""
+  }
 }
 
 /// What the scenario does at a stated time.

@@ -118,7 +118,7 @@ import Testing
   @Test func `given a rebuild that is stopped, then it stays where it is and can go on`()
     async throws
   {
-    let listener = Listener(patience: 3)
+    let listener = Listener(patience: 5)
     let bench = try await bench(listener)
     let world = await bench.bus.world()
     try await bench.bus.beginRebuild(nil)
@@ -155,9 +155,24 @@ import Testing
     rebuilding.finish { _ in false }
     #expect(rebuilding.position == log.count && rebuilding.now == nil)
     rebuilding.finish(listener.report)
-    #expect(rebuilding.now == rebuilding.before && listener.works.map(\.kind) == [.hash, .hash])
+    #expect(rebuilding.now == rebuilding.before)
+    #expect(
+      listener.works.map(\.kind) == [.hash, .hash, .hash, .hash], "each asks once more within")
     rebuilding.finish(listener.report)
-    #expect(listener.works.count == 2, "it is not taken twice")
+    #expect(listener.works.count == 4, "it is not taken twice")
+  }
+
+  @Test func `given it is stopped while a state is written, then there is no hash yet`()
+    async throws
+  {
+    let bench = try await bench(Listener())
+    let world = await bench.bus.world()
+    let end = await bench.bus.engine.log.count
+    let listener = Listener(patience: 1)
+    #expect(
+      Rebuilding<RelaySystem>(context: .left, before: world, end: end, report: listener.report)
+        == nil)
+    #expect(listener.works.count == 2)
   }
 
   @Test func `given a rebuild that is left half done, then the contexts hold what they held`()

@@ -47,8 +47,11 @@ struct RelaySystem: SimulatedSystem {
     world[context.index] = other[context.index]
   }
 
-  static func stateText(of context: ParticipantID, in world: [[String]]) -> String {
-    "[\(world[context.index].map { "\"\($0)\"" }.joined(separator: ","))]"
+  static func stateText(
+    of context: ParticipantID, in world: [[String]], goesOn: @escaping @Sendable () -> Bool
+  ) -> String? {
+    guard goesOn() else { return nil }
+    return "[\(world[context.index].map { "\"\($0)\"" }.joined(separator: ","))]"
   }
 
   private static func relay(_ id: UInt8, _ name: String) -> Participant {

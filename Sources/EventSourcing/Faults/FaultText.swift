@@ -50,7 +50,7 @@ public struct FaultText: Sendable {
   public func disturbance(_ text: String) throws(FaultTextError) -> Disturbance {
     var reader = try FaultTextReader(self, text)
     let disturbance = try reader.disturbance()
-    try reader.finish()
+    try reader.finishWithoutTime()
     return disturbance
   }
 

@@ -30,7 +30,20 @@ struct FaultTextReader {
 
   func finish() throws(FaultTextError) {
     guard let word = upcoming else { return }
-    throw unknown(word, expected: Phrase(en: "the end of the fault", ko: "장애의 끝"))
+    throw unknown(word, expected: Phrase(en: "nothing more", ko: "더 없음"))
+  }
+
+  /// The same where people may think that a time can be said, as in what is planned.
+  func finishWithoutTime() throws(FaultTextError) {
+    guard let word = upcoming, ["from", "at", "until"].contains(word.keyword) else {
+      return try finish()
+    }
+    throw FaultTextError(
+      problem: Phrase(
+        en:
+          "\"\(word.text)\" is for what is planned: this fault begins now and lasts until it is lifted",
+        ko: "\"\(word.text)\": 미리 정한 장애에만 씁니다. 이 장애는 지금 시작해 해제할 때까지 이어집니다"),
+      expected: Phrase(en: "nothing more", ko: "더 없음"))
   }
 
   func unknown(_ word: FaultTextWord, expected: Phrase) -> FaultTextError {

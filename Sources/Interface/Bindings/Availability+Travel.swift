@@ -77,7 +77,7 @@ extension Model {
     case (.explain, .rule(let rule)):
       let isBroken =
         snapshot.rules.indices.contains(rule) && snapshot.rules[rule].violation != nil
-      if isBroken || snapshot.minimalStory != nil { return nil }
+      if isBroken || snapshot.minimalStory?.rule == rule { return nil }
       return snapshot.rules.indices.contains(rule) && snapshot.rules[rule].checks == 0
         ? .ruleUnchecked : .ruleHolds
     case (.removeBreakpoint, .bookmark): return .bookmarkGoesThere

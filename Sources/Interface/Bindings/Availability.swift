@@ -16,7 +16,7 @@ extension Model {
     case .slower: return speed.isSlowest ? .slowest : nil
     case .rebuild: return snapshot.position > 0 ? nil : .nothingRecorded
     case .rebuildEvent, .rebuildRest:
-      guard let rebuild = snapshot.rebuild else { return .notThereYet }
+      guard let rebuild = snapshot.rebuild else { return .busy }
       return rebuild.isDone ? .rebuilt : nil
     case .focus1, .focus2, .focus3, .focus4, .focus5: return obstacleToFocus(action.place ?? 0)
     case .nextPane, .previousPane, .zoom:
@@ -29,7 +29,8 @@ extension Model {
       return obstacle(toTreating: action)
     case .close:
       let hasNothing = snapshot.work == nil && !isRunning && snapshot.phase == nil
-      return scope == .main && hasNothing ? .nothingToClose : nil
+      return scope == .main && hasNothing
+        ? snapshot.loading == nil ? .nothingToClose : .readingIsLeft : nil
     case .sooner, .reorder:
       if scope == .flight, let selection, selection.kind != .sending { return .selectEntry }
       return obstacle(toFault: action)

@@ -38,9 +38,7 @@ struct ComparedPayload {
       case .other: "~ "
       case nil: "  "
       }
-    var marked = lines.enumerated().map { index, line in
-      Line([Span(index == 0 ? sign : "  ", .titleActed)] + line.spans)
-    }
+    var marked = lines.map { Line([Span(sign, .titleActed)] + $0.spans) }
     guard case .other(let old) = change, let last = marked.indices.last else { return marked }
     let before = [Span("  \(look.glyphs.arrowLeft) \(old)", .waiting)]
     if Line.columns(marked[last].spans + before) <= columns {

@@ -29,10 +29,26 @@ struct Narrator {
     case .scheduled: spans.append(Span("  (\(look.say(WhyWords.scheduled)))", .dim))
     case .asked: spans.append(Span("  (\(look.say(WhyWords.asked)))", .dim))
     case .chosen:
-      let isMoved = if case .moved = step.act { true } else { false }
-      spans.append(Span("  (\(look.say(isMoved ? WhyWords.reordered : .chosen)))", .dim))
+      spans.append(Span("  (\(look.say(choice(step.act))))", .dim))
     }
     return spans + [Span("  " + look.say(step.said), .base)]
+  }
+
+  private func choice(_ act: StepAct) -> Phrase {
+    guard case .moved(let flight) = act else { return WhyWords.chosen.phrase }
+    guard let other = behind(flight) else { return WhyWords.postponed.phrase }
+    return ActWords.putBehind("\(other.name) \(look.glyphs.arrowRight) \(title(other.to))").phrase
+  }
+
+  /// The message that `moved` was put behind, which it follows at once; nil where it was put off for longer.
+  private func behind(_ moved: InFlight) -> Snapshot.Flight? {
+    let flights = model.snapshot.flights
+    guard
+      let place = flights.firstIndex(where: {
+        $0.id.position == moved.position && $0.to == moved.target && $0.sending == .moved
+      }), place > 0, flights[place].due == flights[place - 1].due + .milliseconds(1)
+    else { return nil }
+    return flights[place - 1]
   }
 
   /// What a step recorded, each with what it says.

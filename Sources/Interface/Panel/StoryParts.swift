@@ -26,8 +26,11 @@ struct StoryParts {
         parts.append(.init(label, narrator.message(of: last)))
       }
       parts.append(did(last))
+      if snapshot.loading != nil { return parts + [part(.now, WhyWords.reading)] }
       if rows >= 5, let changed { parts.append(changed) }
       parts += outlook(rows - parts.count, last)
+    } else if snapshot.loading != nil {
+      parts.append(part(.now, WhyWords.reading))
     } else {
       // Where everybody starts: what this is, and what can be done.
       parts.append(part(.now, snapshot.last == nil ? WhyWords.nothingYet : .opened))

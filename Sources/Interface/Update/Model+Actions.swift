@@ -40,7 +40,7 @@ extension Model {
     case .copy: return copy()
     case .palette: layers.append(.palette(PaletteState()))
     case .help: layers.append(.help(HelpState(about: scope)))
-    case .close: return snapshot.work == nil ? close() : stopWork()
+    case .close: return stopsWork ? stopWork() : stopUnseenWork() + close()
     case .redraw: return [.redraw]
     case .suspend:
       isRunning = false
@@ -56,6 +56,7 @@ extension Model {
     switch action {
     case .step:
       isRunning = false
+      followTime()
       return askUnlessBusy(.step)
     case .run: isRunning.toggle()
     case .faster, .slower:

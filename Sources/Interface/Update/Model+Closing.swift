@@ -11,6 +11,24 @@ extension Model {
     return [stop]
   }
 
+  /// Whether closing ends what takes long.
+  var stopsWork: Bool { snapshot.work != nil && isAboutWork }
+
+  /// What lies over the work, and has nothing to do with it, is closed first.
+  private var isAboutWork: Bool {
+    switch layers.last {
+    case nil, .prompt, .rebuild: true
+    case .menu, .help, .form, .inspector, .palette: false
+    }
+  }
+
+  /// Nobody waits any longer for a comparison or a story that was asked for in a view that is closed before
+  /// it was seen how far that is.
+  func stopUnseenWork() -> [Effect] {
+    let asksForMuch = view == .branches || view == .invariants
+    return asksForMuch && layers.isEmpty && !isAnswered ? [.stopWork(through: sent)] : []
+  }
+
   /// One thing at a time: in the event store first what was added to it.
   private mutating func closeView() -> [Effect] {
     if view == .overview, isRunning {

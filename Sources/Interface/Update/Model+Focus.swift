@@ -1,3 +1,5 @@
+import Simulation
+
 extension Model {
   /// Moves the focus. What is to have it is in the overview; a context that is shown whole gives way
   /// to another context.
@@ -21,11 +23,20 @@ extension Model {
   /// The first item of the next panel of the view, or of the one before; nil where there is no other.
   func neighbour(_ step: Int) -> Item? {
     let items = items(of: focus)
-    let firsts = items.indices.filter { $0 == 0 || items[$0].kind != items[$0 - 1].kind }
+    let firsts = items.indices.filter { $0 == 0 || isPanel(items[$0], otherThan: items[$0 - 1]) }
     guard firsts.count > 1 else { return nil }
     let index = selection.flatMap { items.firstIndex(of: $0) } ?? 0
     let panel = firsts.lastIndex { $0 <= index } ?? 0
     return items[firsts[(panel + step + firsts.count) % firsts.count]]
+  }
+
+  /// What is held stands in a panel of its own.
+  private func isPanel(_ item: Item, otherThan other: Item) -> Bool {
+    if item.kind != other.kind { return true }
+    guard view == .flight, case .sending(let id) = item, case .sending(let before) = other else {
+      return false
+    }
+    return snapshot.held.contains { $0.id == id } != snapshot.held.contains { $0.id == before }
   }
 
   /// Gives `pane` the focus.

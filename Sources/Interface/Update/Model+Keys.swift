@@ -19,6 +19,10 @@ extension Model {
   private mutating func pressOne(_ key: Key) -> [Effect] {
     let scope = scope
     guard let action = settings.bindings.action(for: key, in: scope) else {
+      if Layout(self).kind == .tooSmall {
+        toast = .warning(ReasonWords.tooSmall)
+        return []
+      }
       if scope.takesText, edits(key) { return followFilter() }
       toast = .warning(reason(forUnbound: key, in: scope))
       return []

@@ -11,6 +11,11 @@ extension Model {
     if isAnswered, toast == .info(ToastWords.stopping) {
       toast = new.hasGivenUp ? .info(ToastWords.workStopped) : nil
     }
+    if new.loading == nil,
+      [ReasonWords.loading, .readingIsLeft].contains(where: { toast == .warning($0) })
+    {
+      toast = nil
+    }
     toast = news ?? toast
     if isRunning, stops(old, new) { isRunning = false }
     followMoved(from: old)

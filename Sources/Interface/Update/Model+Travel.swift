@@ -4,6 +4,7 @@ import Simulation
 extension Model {
   mutating func travel(_ action: Action) -> [Effect] {
     isRunning = false
+    if ![.bookmark, .lookThere].contains(action) { followTime() }
     if ![.storyStart, .storyEnd].contains(action) { followedOrder = nil }
     switch action {
     case .back: return go(.back)
@@ -26,6 +27,13 @@ extension Model {
       return go(.bookmark(bookmarkLabel))
     default: return lookThere()
     }
+  }
+
+  /// Who goes on or back wants to see what comes of it: what was selected in the log and in the story stays
+  /// behind.
+  mutating func followTime() {
+    selected[.log] = nil
+    selected[.view(.story)] = nil
   }
 
   private mutating func go(_ command: SimulationCommand) -> [Effect] {

@@ -22,6 +22,7 @@ extension Model {
       return followFilter()
     case .resized(let size):
       self.size = size
+      if toast == .warning(ReasonWords.tooSmall) { toast = nil }
       return []
     case .snapshot(let snapshot): return show(snapshot)
     case .copyFailed:

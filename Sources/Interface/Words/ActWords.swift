@@ -9,12 +9,14 @@ enum ActWords: Wording {
   case simulated
   /// An outside system that is told to misbehave has answered already.
   case tooLate
+  /// By hand, behind that message.
+  case putBehind(String)
 
   static var samples: [ActWords] {
     CrashPoint.allCases.map { .crashed($0) } + Fate.allCases.map { .fate($0) }
       + [
         .refused, .dropped, .moved, .copied, .redelivered, .changed, .handled, .simulated,
-        .tooLate,
+        .tooLate, .putBehind("PAYMENT_PROVIDER_REPLY"),
       ]
   }
 
@@ -45,6 +47,8 @@ enum ActWords: Wording {
     case .handled: Phrase(en: "It was handled.", ko: "처리되었습니다.")
     case .fate(let fate): Self.fatePhrase(fate)
     case .simulated: Phrase(en: "simulated", ko: "모의")
+    case .putBehind(let name):
+      Phrase(en: "you put it behind \(name)", ko: "직접 \(name) 뒤로 미룸")
     case .tooLate:
       Phrase(
         en: "Too late for the answer that is on its way: {back} goes back before it.",

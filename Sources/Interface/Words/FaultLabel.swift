@@ -58,7 +58,7 @@ struct FaultLabel: Wording {
     case .duplicate: Phrase(en: "messages come twice", ko: "메시지 중복")
     case .delay(let span): Phrase(en: "messages come \(span) late", ko: "메시지 \(span.korean) 지연")
     case .reorder: Phrase(en: "messages change places", ko: "메시지 순서 바뀜")
-    case .refuseWrite: Phrase(en: "the store refuses writes", ko: "저장소가 쓰기 거부")
+    case .refuseWrite: Phrase(en: "the store refuses writes", ko: "저장소의 기록 거부")
     case .crash(let point):
       switch point {
       case .beforeRecord: Phrase(en: "crash before recording", ko: "기록 전 크래시")

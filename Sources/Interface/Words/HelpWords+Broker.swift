@@ -15,7 +15,7 @@ extension HelpWords {
     case .crashBeforeRecord: Phrase(en: "before it records", ko: "기록하기 전에")
     case .crashAfterRecord: Phrase(en: "after recording, before publishing", ko: "기록한 뒤 발행하기 전에")
     case .crashAfterPublish: Phrase(en: "after publishing, before the ack", ko: "발행한 뒤 확인 응답 전에")
-    case .addFault: Phrase(en: "type a fault, with a chance too", ko: "장애를 글로 입력(확률도)")
+    case .addFault: Phrase(en: "type a fault, with a chance too", ko: "장애를 글로 입력(확률 가능)")
     case .liftAll: Phrase(en: "lift all faults", ko: "장애 모두 해제")
     default: nil
     }

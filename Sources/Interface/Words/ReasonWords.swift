@@ -2,7 +2,8 @@ import Primitives
 
 /// Why a key can do nothing now.
 enum ReasonWords: Wording, Equatable {
-  case settled, held, full, busy, loading, fastest, slowest, nothingBefore, nothingRecorded, rebuilt
+  case settled, held, full, busy, loading, readingIsLeft, fastest, slowest, nothingBefore,
+    nothingRecorded, rebuilt
   case noOrder, noMarks, isNow
   case noSuchContext(Int)
   case alreadyFocused
@@ -28,7 +29,8 @@ enum ReasonWords: Wording, Equatable {
 
   static var samples: [ReasonWords] {
     [
-      .settled, .held, .full, .busy, .loading, .fastest, .slowest, .nothingBefore, .nothingRecorded,
+      .settled, .held, .full, .busy, .loading, .readingIsLeft, .fastest, .slowest, .nothingBefore,
+      .nothingRecorded,
       .rebuilt, .noOrder, .noMarks, .isNow, .noSuchContext(9), .alreadyFocused, .onePane(.store),
       .nothingToSelect, .atStart, .atEnd, .allSeen, .selectFirst, .selectEntry, .nothingToShow,
       .noEntryAboutRow, .notThereYet, .openFirst, .noCause, .ruleHolds, .ruleUnchecked, .noneBroken,
@@ -58,6 +60,10 @@ enum ReasonWords: Wording, Equatable {
     case .loading:
       Phrase(
         en: "The session is still being read.", ko: "세션을 아직 읽고 있습니다.")
+    case .readingIsLeft:
+      Phrase(
+        en: "Still reading the session; {quit} stops that and leaves.",
+        ko: "세션을 아직 읽고 있습니다. {quit}: 그만두고 끝내기")
     case .busy: Phrase(en: "Still at work on the last key.", ko: "앞의 키를 아직 처리 중입니다.")
     case .nothingBefore:
       Phrase(en: "This is the start: nothing came before.", ko: "처음입니다. 이보다 앞은 없습니다.")

@@ -35,7 +35,7 @@ enum StatusWords: Wording {
   private var standing: Phrase? {
     switch self {
     case .paused: Phrase(en: "paused", ko: "멈춤")
-    case .settled: Phrase(en: "settled", ko: "모두 처리됨")
+    case .settled: Phrase(en: "settled", ko: "더 할 일 없음")
     case .held: Phrase(en: "all held", ko: "모두 보류 중")
     case .full: Phrase(en: "log full", ko: "기록 가득 참")
     case .searching: Phrase(en: "searching, key stops", ko: "찾는 중, 키로 멈춤")

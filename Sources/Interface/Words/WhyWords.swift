@@ -8,7 +8,7 @@ enum WhyWords: Wording, CaseIterable {
   case nothingYet, opened, pressStep, pressMore, settled, settledTip, comparingTip, compareHere,
     held
   case ignored, duplicate, refused, asked, scheduled, chosen, failed, none, asks, whyDuplicate,
-    deadLettersLeft, deadLettersHere, reordered
+    deadLettersLeft, deadLettersHere, postponed, reading
 
   /// What stands before the text.
   static let labels: [WhyWords] = [
@@ -105,11 +105,15 @@ enum WhyWords: Wording, CaseIterable {
       Phrase(
         en: "Messages were given up: {flight.treat} on one sends it again.",
         ko: "데드 레터가 있습니다. 고르고 {flight.treat}: 다시 보내기")
-    case .reordered: Phrase(en: "you put it behind", ko: "직접 뒤로 미룸")
+    case .postponed: Phrase(en: "you put it off", ko: "직접 미룸")
+    case .reading:
+      Phrase(
+        en: "The session is being read, up to its last step. {quit} stops that and leaves.",
+        ko: "세션을 마지막 단계까지 읽는 중입니다. {quit}: 그만두고 끝내기")
     case .whyDuplicate:
       Phrase(
         en: "A broker may deliver twice: what the inbox knows is only acknowledged.",
-        ko: "브로커는 두 번 보낼 수 있습니다. 수신함이 아는 메시지는 확인 응답만 합니다.")
+        ko: "브로커는 두 번 보낼 수 있습니다. 수신함에 있는 메시지에는 확인 응답만 보냅니다.")
     case .asks: Phrase(en: "asks", ko: "요청:")
     case .duplicate:
       Phrase(

@@ -54,6 +54,13 @@ extension Breakpoint.Condition {
     return !found.isEmpty && Double(value) == nil && found.allSatisfy { $0 is NSNumber }
   }
 
+  /// The paths below its own of what holds other values in `payload`, where there is nothing else at it.
+  func holdsOthers(_ payload: Any) -> Set<String>? {
+    let found = found(in: payload)
+    guard !found.isEmpty, found.allSatisfy({ $0 is [String: Any] }) else { return nil }
+    return Set(found.flatMap { Self.fields(of: $0) })
+  }
+
   private func found(in payload: Any) -> [Any] {
     let values = values(at: path[...], in: payload)
     guard values.isEmpty else { return values }
@@ -82,6 +89,8 @@ extension Breakpoint.Condition {
 
   /// Numbers are compared as numbers, all else as text.
   private func compare(_ found: Any) -> Bool {
+    // What holds other values is none itself.
+    if found is [String: Any] { return false }
     if let number = found as? NSNumber, let wanted = Double(value) {
       return compare(number.doubleValue, wanted)
     }

@@ -9,6 +9,13 @@ struct CrashRecord<System: SimulatedSystem>: Sendable {
   let toPublish: [System.Message]
 }
 
+/// What a crash was last found to be.
+struct Crashed: Sendable {
+  let branch: BranchID
+  let mark: StepMark
+  let view: CrashView
+}
+
 extension Bus {
   /// The most crashes of which it is kept what was held before.
   static var crashLimit: Int { 64 }
@@ -22,8 +29,18 @@ extension Bus {
 
   /// What the crash was that `moment` came out of; nil where its last step was none.
   func crashView(_ moment: Moment<System>) -> CrashView? {
-    guard let mark = moment.engine.last, case .crashed(let flight, let point, let fate) = mark.act
-    else { return nil }
+    guard let mark = moment.engine.last else { return nil }
+    if let crashed, crashed.branch == branch.id, crashed.mark == mark, rebuilding == nil {
+      return crashed.view
+    }
+    guard let view = crashView(mark, moment) else { return nil }
+    // The hashes of large states take long.
+    if rebuilding == nil { crashed = Crashed(branch: branch.id, mark: mark, view: view) }
+    return view
+  }
+
+  private func crashView(_ mark: StepMark, _ moment: Moment<System>) -> CrashView? {
+    guard case .crashed(let flight, let point, let fate) = mark.act else { return nil }
     let context = flight.target
     let kept = crashes.last { $0.branch == branch.id && $0.step == mark.step }
     let lost = kept ?? recalled(moment, flight, point)

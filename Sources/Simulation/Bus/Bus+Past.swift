@@ -4,8 +4,10 @@ public import Primitives
 extension Bus {
   /// Looks at the moment one step before the one that is looked at.
   public func lookBack() {
+    // Within a message that is recorded, that is the moment before it.
+    let step = viewedEngine.step - 1
     leaveDetours()
-    look(atStep: viewedEngine.step - 1)
+    look(atStep: step)
   }
 
   /// Looks at the moment after `step`: nothing is written, and the contexts keep what they hold. A

@@ -45,7 +45,8 @@ struct Rebuilding<System: SimulatedSystem>: Sendable {
   }
 
   /// nil where somebody stops it while it takes the hash.
-  init?(context: ParticipantID?, before: System.World, end: Int, report: LongWork.Report) {
+  init?(context: ParticipantID?, before: System.World, end: Int, report: @escaping LongWork.Report)
+  {
     guard let hash = Self.hash(of: context, in: before, report) else { return nil }
     self.context = context
     self.end = end
@@ -59,7 +60,7 @@ struct Rebuilding<System: SimulatedSystem>: Sendable {
   }
 
   /// Takes the hash of what is rebuilt, once it is. Who stops that can have it taken later.
-  mutating func finish(_ report: LongWork.Report) {
+  mutating func finish(_ report: @escaping LongWork.Report) {
     guard position == end, end > RebuildView.hashedAlways, after == nil else { return }
     after = Self.hash(of: context, in: world, report)
   }
@@ -77,14 +78,16 @@ struct Rebuilding<System: SimulatedSystem>: Sendable {
 
   /// The hash of what `context` holds in `world`, or of what all do.
   private static func hash(
-    of context: ParticipantID?, in world: System.World, _ report: LongWork.Report
+    of context: ParticipantID?, in world: System.World, _ report: @escaping LongWork.Report
   ) -> Fingerprint? {
     var hash = Fingerprint()
     for participant in System.participants.prefix(System.contextCount)
     where context == nil || context == participant.id {
       let work = LongWork(.hash, done: participant.id.index, total: System.contextCount)
-      guard report(work) else { return nil }
-      hash.combine(System.stateText(of: participant.id, in: world))
+      guard report(work),
+        let text = System.stateText(of: participant.id, in: world, goesOn: { report(work) })
+      else { return nil }
+      hash.combine(text)
     }
     return hash
   }

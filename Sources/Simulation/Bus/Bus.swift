@@ -30,6 +30,7 @@ public final actor Bus<System: SimulatedSystem> {
   var before: System.World?
   /// What the contexts held right before the latest crashes.
   var crashes: [CrashRecord<System>] = []
+  var crashed: Crashed?
   /// What the contexts are to hold before they handle anything.
   private var rebuilt: System.World?
   /// What is done and not yet durable.

@@ -136,6 +136,10 @@ public struct Engine<System: SimulatedSystem>: Sendable {
     }
   }
 
+  /// Checks everything again where that was done when the step was made: some promises are seen to be broken
+  /// only at rest.
+  mutating func checkIfSettled(_ world: System.World) { if isSettled { checkAll(world) } }
+
   /// The step that showed that a promise was broken: the one that recorded the entry at which it broke,
   /// or the one after which everything was checked.
   public func step(of violation: Violation) -> Int32 {

@@ -123,6 +123,7 @@ public struct History<System: SimulatedSystem>: Sendable {
       guard (try? engine.replay(next.mark, entries: log[start..<end], enqueued: enqueued)) != nil
       else { return nil }
       for entry in log[start..<end] { System.evolve(&world, entry.message) }
+      engine.checkIfSettled(world)
       firstFlight = next.flightsEnd
     }
     return Moment(engine: engine, world: world)

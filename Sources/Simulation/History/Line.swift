@@ -41,6 +41,7 @@ public struct Line<System: SimulatedSystem>: Sendable {
   ) throws(ReplayError) {
     try engine.replay(record)
     for entry in record.entries { System.evolve(&world, entry.message) }
+    engine.checkIfSettled(world)
     history.add(engine)
     if history.isDue { history.keep(Moment(engine: engine, world: world)) }
   }

@@ -33,7 +33,10 @@ extension Bus where System: PresentableSystem {
     _ line: Line<System>, _ viewed: Engine<System>, _ world: System.World
   ) -> Comparison? {
     let parts = System.contextCount + 2
-    func goesOn(_ done: Int) -> Bool { report(LongWork(.compare, done: done, total: parts)) }
+    let report = report
+    @Sendable func goesOn(_ done: Int) -> Bool {
+      report(LongWork(.compare, done: done, total: parts))
+    }
     let step = sharedStep(with: line, viewed)
     let shared = viewed.log.partitioningIndex { $0.step > step }
     guard let left = viewed.messages(after: shared, goesOn: { goesOn(0) }),
@@ -45,10 +48,12 @@ extension Bus where System: PresentableSystem {
     let limit = Snapshot.rowLimit
     var contexts: [Comparison.ContextDifference] = []
     for context in System.participants.prefix(System.contextCount) {
-      guard goesOn(2 + contexts.count) else { return nil }
-      let values = viewed.system.differences(
-        System.stateText(of: context.id, in: world),
-        System.stateText(of: context.id, in: line.world), in: context.id)
+      let done = 2 + contexts.count
+      guard goesOn(done),
+        let left = System.stateText(of: context.id, in: world, goesOn: { goesOn(done) }),
+        let right = System.stateText(of: context.id, in: line.world, goesOn: { goesOn(done) })
+      else { return nil }
+      let values = viewed.system.differences(left, right, in: context.id)
       contexts.append(
         Comparison.ContextDifference(
           context: context.id, values: Array(values.prefix(limit)), total: values.count))

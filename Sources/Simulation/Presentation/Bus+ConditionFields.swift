@@ -9,7 +9,7 @@ extension Bus where System: PresentableSystem {
   private static var lookedAhead: Int { 512 }
 
   /// What there is to know of the condition of `breakpoint` by the messages so far: that none of those that
-  /// it is about has the field, or that it is a number and no text; nil where all is well.
+  /// it is about has the field, that it holds others, or that it is a number and no text; nil where all is well.
   func doubt(about breakpoint: Breakpoint) async -> Phrase? {
     guard let condition = breakpoint.condition else { return nil }
     // Nobody can ask for what was never recorded, but what is to come is known.
@@ -23,6 +23,9 @@ extension Bus where System: PresentableSystem {
       count += 1
       guard let payload = entry.message.fields else { continue }
       if condition.comparesNumbersWithText(payload) { return Notices.noNumber(path) }
+      if let others = condition.holdsOthers(payload) {
+        return Notices.noValue(path, others.sorted().map { "\(path).\($0)" })
+      }
       if condition.isAbout(payload) { return nil }
       fields.formUnion(Breakpoint.Condition.fields(of: payload))
     }

@@ -21,7 +21,10 @@ extension Bus where System: PresentableSystem {
     guard entry.message.kind == .event, context.index < System.contextCount else {
       return StateFold(position: position, context: nil, values: [], total: 0)
     }
-    func goesOn(_ done: Int) -> Bool { report(LongWork(.fold, done: done, total: 3)) }
+    let report = report
+    @Sendable func goesOn(_ done: Int) -> Bool {
+      report(LongWork(.fold, done: done, total: 3))
+    }
     guard goesOn(0),
       var world = history?.moment(at: entry.step - 1, log: engine.log, from: past)?.world
     else { return nil }
@@ -29,11 +32,11 @@ extension Bus where System: PresentableSystem {
     {
       System.evolve(&world, other.message)
     }
-    let before = System.stateText(of: context, in: world)
-    guard goesOn(1) else { return nil }
+    guard let before = System.stateText(of: context, in: world, goesOn: { goesOn(0) }), goesOn(1)
+    else { return nil }
     System.evolve(&world, entry.message)
-    let after = System.stateText(of: context, in: world)
-    guard goesOn(2) else { return nil }
+    guard let after = System.stateText(of: context, in: world, goesOn: { goesOn(1) }), goesOn(2)
+    else { return nil }
     let values = viewed.system.differences(before, after, in: context)
     let fold = StateFold(
       position: position, context: context, values: Array(values.prefix(Snapshot.rowLimit)),

@@ -159,7 +159,7 @@ extension Bus where System: PresentableSystem {
     marks += stepsHit().map { .init(step: $0, kind: .breakpoint) }
     marks += bookmarks[branch.id, default: []].map { .init(step: $0.step, kind: .bookmark) }
     for line in lines.all {
-      if let fork = line.branch.fork, fork.parent == branch.id {
+      if let fork = line.branch.fork, fork.parent == branch.id || line.branch.id == branch.id {
         marks.append(.init(step: Int(fork.step), kind: .branch))
       }
     }

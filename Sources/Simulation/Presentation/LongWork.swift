@@ -32,7 +32,8 @@ public struct LongWork: Sendable, Equatable, Codable {
   public var percent: Int { total > 0 ? min(100, done * 100 / total) : 100 }
 
   /// Is told how far the work is, and says whether to go on with it: after a thousand entries or so, and
-  /// between two contexts. What one context holds is written, or compared, in one go.
+  /// between two contexts. What one context holds is laid out so that it can be stopped; then it is written,
+  /// or compared, in one go.
   public typealias Report = @Sendable (LongWork) -> Bool
 
   /// Whether it is time to report, after so many small parts.

@@ -19,11 +19,23 @@ enum Notices {
     ko: "같은 중단점이 이미 있거나 중단점이 \(Breakpoint.limit)개 있습니다.")
 
   /// What is typed has no field of that name, and these instead.
+  /// The first of them, and a sign where there are more.
+  private static func list(_ fields: [String]) -> String {
+    fields.prefix(8).joined(separator: ", ") + (fields.count > 8 ? ", …" : "")
+  }
+
   static func noField(_ path: String, _ fields: [String]) -> Phrase {
-    let some = fields.prefix(6).joined(separator: ", ")
+    let some = list(fields)
     return Phrase(
       en: "Set, but nothing has a field \(path); there are \(some).",
       ko: "설정했지만 \(path) 필드가 있는 메시지는 없습니다. 있는 필드: \(some)")
+  }
+
+  static func noValue(_ path: String, _ fields: [String]) -> Phrase {
+    let some = list(fields)
+    return Phrase(
+      en: "Set, but \(path) is no single value: write \(some).",
+      ko: "설정했지만 \(Josa.topic.attached(to: path)) 값 하나가 아닙니다. 쓸 수 있는 필드: \(some)")
   }
 
   static func noNumber(_ path: String) -> Phrase {

@@ -38,7 +38,17 @@ struct StoreView: PanelView {
     return model.snapshot.found
   }
 
-  private var rows: [Snapshot.LogRow] { found?.rows ?? model.snapshot.log }
+  private var rows: [Snapshot.LogRow] {
+    isLooking ? [] : found?.rows ?? model.snapshot.log
+  }
+
+  /// What is typed is looked for, and it takes some time: what was found before holds another text.
+  private var isLooking: Bool {
+    guard let filter = model.filter, !filter.isEmpty, model.snapshot.found?.text != filter else {
+      return false
+    }
+    return model.snapshot.work?.kind == .find
+  }
 
   /// The selected entry, or the one next to it while it is fetched.
   private var nearest: Item? {
@@ -49,7 +59,9 @@ struct StoreView: PanelView {
 
   private var log: ViewPanel {
     let count: StoreWords =
-      found.map { found in
+      isLooking
+      ? .looking
+      : found.map { found in
         found.stopped.map { .foundUpTo($0, found.total) }
           ?? (found.rows.count < found.total
             ? .foundLast(found.rows.count, of: found.total) : .found(found.total))
@@ -63,7 +75,9 @@ struct StoreView: PanelView {
         return StoreTable(model: model, look: look, match: found?.text).body(rows, columns)
       }
       let words: StoreWords =
-        found.map { found in
+        isLooking
+        ? .looking
+        : found.map { found in
           found.stopped.map { .foundNothingUpTo($0, found.text) } ?? .foundNothing(found.text)
         } ?? .empty(key: look.key(.step))
       return PanelBody(look.wrapped(look.say(words), .dim, columns))

@@ -26,7 +26,7 @@ struct StoryDiagram {
       }
       arrow(from, to, line, row.role, y, on: &canvas)
       // Where it was lost is seen: what it was stands beside it.
-      let end = line == .lost ? (from + to) / 2 : to
+      let end = line == .lost ? layout.lost(from, to) : to
       label(
         row.label, y, beside: min(from, end)...max(from, end), isWithin: line != .lost, on: &canvas)
     case .note(let place, let sign):
@@ -43,7 +43,7 @@ struct StoryDiagram {
   ) {
     let isRight = to > from
     let shaft = line == .underWay ? look.glyphs.dot : look.border.horizontal
-    let end = line == .lost ? (from + to) / 2 : to + (isRight ? -1 : 1)
+    let end = line == .lost ? layout.lost(from, to) : to + (isRight ? -1 : 1)
     put(isRight ? look.border.teeRight : look.border.teeLeft, role, y, from, on: &canvas)
     for column in min(from, end) + 1..<max(min(from, end) + 1, max(from, end)) {
       let crosses =

@@ -56,6 +56,13 @@ struct StoryLayout {
     participants.firstIndex(of: id).map { column($0) }
   }
 
+  /// Where a message is lost on its way: halfway, but not on the lifeline of somebody else.
+  func lost(_ from: Int, _ to: Int) -> Int {
+    let middle = (from + to) / 2
+    let isLifeline = participants.indices.contains { column($0) == middle }
+    return isLifeline ? middle + (from < to ? -1 : 1) * (spacing / 2) : middle
+  }
+
   func column(_ index: Int) -> Int {
     rect.column + stepColumns + timeColumns + spacing / 2 + index * spacing
   }

@@ -62,8 +62,9 @@ struct StoryRows {
     } else if let message = step.message, let to = step.to {
       add(message, to, step)
     }
-    for row in step.led where row.isKept {
-      rows.append(note(row))
+    for row in step.led where row.isKept { rows.append(note(row)) }
+    if case .crashed(_, .afterRecord, _) = step.act {
+      for row in step.led where !row.isKept { rows += [note(row), unpublished(row)] }
     }
     guard first < rows.count else { return }
     rows[first].step = String(step.step)
@@ -93,7 +94,14 @@ struct StoryRows {
         role: remark.role))
   }
 
-  /// What its context keeps to itself.
+  /// Below what its context recorded, and crashed before it was published.
+  private func unpublished(_ row: Snapshot.LogRow) -> StoryRow {
+    StoryRow(
+      shape: .note(at: row.origin, sign: look.glyphs.cross),
+      label: indent + [Span(look.say(StepWords.unpublished), .bad)], role: .bad)
+  }
+
+  /// What its context recorded, and sends to nobody at once.
   private func note(_ row: Snapshot.LogRow) -> StoryRow {
     let role = look.role(row.kind)
     let sign = look.glyph(row.kind).first ?? look.glyphs.filled

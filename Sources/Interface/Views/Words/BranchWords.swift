@@ -57,7 +57,7 @@ enum BranchWords: Wording, Equatable {
     case .start: Phrase(en: "the start", ko: "처음")
     case .shown: Phrase(en: "shown", ko: "보는 중")
     case .state(.ready): Phrase(en: "unfinished", ko: "미완료")
-    case .state(.settled): Phrase(en: "settled", ko: "모두 처리됨")
+    case .state(.settled): Phrase(en: "settled", ko: "더 할 일 없음")
     case .state(.held): Phrase(en: "held", ko: "보류 중")
     case .state(.full): Phrase(en: "log full", ko: "기록 가득 참")
     case .values(1): Phrase(en: "1 value differs", ko: "값 1개가 다름")

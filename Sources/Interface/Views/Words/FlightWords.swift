@@ -59,7 +59,7 @@ enum FlightWords: Wording, Equatable {
     case .columnHeldBy: Phrase(en: "held by", ko: "막은 장애")
     case .columnGivenUp: Phrase(en: "given up", ko: "포기한 이유")
     case .columnFault: Phrase(en: "fault", ko: "장애")
-    case .columnWritten: Phrase(en: "written as", ko: "파일과 명령줄에서")
+    case .columnWritten: Phrase(en: "written as", ko: "파일·명령줄 표기")
     case .columnMeaning: Phrase(en: "what it does", ko: "하는 일")
     case .columnLeft: Phrase(en: "left", ko: "남음")
     case .columnSwitch: Phrase(en: "is", ko: "상태")

@@ -13,6 +13,7 @@ enum StoreWords: Wording, Equatable {
   case columnStream, columnVersion, columnBranch, columnBefore, columnAfter
   case entries(Int)
   case found(Int)
+  case looking
   /// More than are at hand.
   case foundLast(Int, of: Int)
   /// So many, up to where the search was stopped.
@@ -32,7 +33,7 @@ enum StoreWords: Wording, Equatable {
       .changedNothing,
       .foldStopped(key: "c"), .columnStream,
       .columnVersion, .columnBranch, .columnBefore, .columnAfter, .entries(1), .entries(9),
-      .found(1), .found(9), .foundUpTo(4, 9),
+      .found(1), .found(9), .looking, .foundUpTo(4, 9),
       .foundNothing("abc"), .foundNothingUpTo(4, "abc"), .typing(key: "Enter"),
       .foundLast(200, of: 431), .empty(key: "n"),
       .noDetail(key: "k"),
@@ -86,6 +87,7 @@ enum StoreWords: Wording, Equatable {
     case .entries(1): Phrase(en: "1 entry", ko: "기록 1개")
     case .entries(let count): Phrase(en: "\(count) entries", ko: "기록 \(count)개")
     case .found(let count): Phrase(en: "\(count) found", ko: "\(count)건 찾음")
+    case .looking: Phrase(en: "looking", ko: "찾는 중")
     case .foundLast(let shown, let count):
       Phrase(en: "the last \(shown) of \(count) found", ko: "찾은 \(count)건 중 마지막 \(shown)건")
     case .foundUpTo(let position, let count):
