@@ -80,7 +80,9 @@ enum RunSummary {
     add(engine.faults.strikeCount, "fault struck", "faults struck")
     add(engine.lostCount, "message lost", "messages lost")
     add(engine.deadLetters.count, "dead letter", "dead letters")
-    add(engine.faults.all.count, "fault still lasts", "faults still last")
+    let lasting = engine.faults.all.map { OrderFlow.faultText.text($0.disturbance) }
+    let names = " (\(lasting.joined(separator: "; ")))"
+    add(lasting.count, "fault still lasts" + names, "faults still last" + names)
     return parts
   }
 }

@@ -45,7 +45,7 @@ struct BuiltInScenario: Sendable {
       name: "dead-letter", mishaps: "5 faults struck, 1 dead letter", told: ["ORDER_PAID"],
       untold: ["ORDER_SHIPPING"]),
     BuiltInScenario(
-      name: "supplier-silent", mishaps: "1 fault still lasts",
+      name: "supplier-silent", mishaps: "1 fault still lasts (purchasing-system silent)",
       told: ["STOCK_SHORT", "SUPPLIER_REMINDED", "SUPPLY_FAILED", "ORDER_CANCELLED"],
       untold: ["ORDER_SHIPPING"]),
     BuiltInScenario(name: "partition", told: shipped),

@@ -85,7 +85,7 @@ import Testing
       ("lost-message", "retry", "1 fault struck, 1 message lost"),
       ("dead-letter", "dead-letters", "5 faults struck, 1 message lost"),
       ("payment-declined", "compensation", nil),
-      ("supplier-silent", "timeouts", "1 fault still lasts"),
+      ("supplier-silent", "timeouts", "1 fault still lasts (purchasing-system silent)"),
     ] as [(String, String, String?)])
   func `given a scenario without what keeps it safe, then a message is lost or somebody waits`(
     name: String, mechanism: String, mishaps: String?

@@ -68,7 +68,7 @@ import Testing
       "drop from 1m until 30s",
       "the fault ends at 30s; expected a moment after 1m, when it begins"
     ),
-    ("drop until 1m 5%", "the fault says \"5%\"; expected the end of the fault"),
+    ("drop until 1m 5%", "the fault says \"5%\"; expected nothing more"),
     (
       "drop order \"1001",
       "a quotation mark is not closed; expected a quotation mark behind the name"

@@ -54,9 +54,9 @@ import Testing
   @Test(arguments: [
     ("drop to billing 3 times", "3 faults struck"),
     ("drop always until 10s", "4 faults struck"),
-    ("duplicate 100%", "15 faults struck, 1 fault still lasts"),
+    ("duplicate 100%", "15 faults struck, 1 fault still lasts (duplicate always)"),
     ("drop 20% 2 times", "2 faults struck"),
-    ("drop 100%", "5 faults struck, 1 dead letter, 1 fault still lasts"),
+    ("drop 100%", "5 faults struck, 1 dead letter, 1 fault still lasts (drop always)"),
     ("drop PAYMENT_PROCESSING_COMPLETED to delivery 5 times", "5 faults struck, 1 dead letter"),
     ("drop PAYMENT_PROCESSING_COMPLETED to delivery 4 times", "4 faults struck"),
   ])
@@ -111,7 +111,7 @@ import Testing
   ) throws {
     let result = try run(["--fault", fault])
     #expect(result.termination == .exited(0), "\(result.notices)")
-    #expect(mishaps(result) == "1 fault still lasts")
+    #expect(mishaps(result) == "1 fault still lasts (\(fault))")
     #expect(result.text.contains(" \(end) "))
     let lifted = try run(["--fault", "\(fault) until 30d"])
     #expect(lifted.termination == .exited(0))
@@ -125,7 +125,7 @@ import Testing
   ) throws {
     let result = try run(["--fault", fault])
     #expect(result.termination == .exited(1))
-    #expect(mishaps(result) == "1 fault still lasts")
+    #expect(mishaps(result) == "1 fault still lasts (\(fault))")
     #expect(
       result.notices.contains("not settled: 1 message waits for a fault to be lifted: "),
       "\(result.notices)")

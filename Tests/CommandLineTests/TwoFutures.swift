@@ -14,7 +14,7 @@ enum TwoFutures {
       language: "en", settled: "settled", past: "THE PAST: step %/20", step: "step",
       outside: "p outside systems", provider: "Payment provider", declines: "declines")
     static let korean = Words(
-      language: "ko", settled: "모두 처리됨", past: "과거: 단계 %/20", step: "단계",
+      language: "ko", settled: "더 할 일 없음", past: "과거: 단계 %/20", step: "단계",
       outside: "p 외부 시스템", provider: "결제 대행사", declines: "거절")
 
     func past(at step: Int) -> String {

@@ -18,6 +18,16 @@ import Testing
   private static let percentage = "a percentage from 0.01% to 100% with at most two decimals"
   private static let points = "before-record, after-record or after-publish"
 
+  @Test(arguments: ["drop 10% until 2m", "slow billing by 5s from 1m", "drop at 5s"])
+  func `given a time for what begins now, then it is told that it lasts until it is lifted`(
+    text: String
+  ) throws {
+    let error = try #require(throws: FaultTextError.self) { try Self.grammar.disturbance(text) }
+    #expect(error.problem.en.contains("begins now") && error.problem.ko.contains("지금 시작"))
+    #expect(error.expected.en == "no time")
+    #expect(throws: Never.self) { try Self.grammar.planned(text) }
+  }
+
   @Test(arguments: [
     ("", "the fault is empty", faults), ("drp 10%", "the fault says \"drp\"", faults),
     ("customers silent", "the fault says \"customers\"", faults),
@@ -70,9 +80,13 @@ import Testing
       "every word once"
     ),
     ("slow billing 5s", "the fault says \"5s\"", "by DURATION"),
-    ("stop billing now", "the fault says \"now\"", "the end of the fault"),
+    ("stop billing now", "the fault says \"now\"", "nothing more"),
     ("partition billing billing", "the partition is between a context and itself", "two contexts"),
-    ("drop from 5s", "the fault says \"from\"", "the end of the fault"),
+    (
+      "drop from 5s",
+      "\"from\" is for what is planned: this fault begins now and lasts until it is lifted",
+      "no time"
+    ),
   ])
   func `is refused in one line that says what would do`(
     text: String, problem: String, expected: String
@@ -86,7 +100,7 @@ import Testing
     ("stop billing at 5s", "the fault says \"at\"", "from, since this fault lasts"),
     ("drop from 5s until 5s", "the fault ends at 5s", "a moment after 5s, when it begins"),
     ("drop until 0s", "the fault ends at 0s", "a moment after 0s, when it begins"),
-    ("drop from 5s 10%", "the fault says \"10%\"", "the end of the fault"),
+    ("drop from 5s 10%", "the fault says \"10%\"", "nothing more"),
     (
       "drop from soon", "the fault says \"soon\"",
       "a duration such as 250ms, 1.5s or 1m30s, from 0s to 3650d"
@@ -118,7 +132,7 @@ import Testing
     } catch {
       #expect(error.problem.en == problem && error.expected.en == expected)
       #expect(error.problem.ko.contains { ("가"..."힣").contains($0) })
-      let quoted = problem.split(separator: "\"")
+      let quoted = problem.split(separator: "\"", omittingEmptySubsequences: false)
       if quoted.count > 1 { #expect(error.problem.ko.contains("\"\(quoted[1])\"")) }
       #expect(!error.expected.ko.isEmpty)
     }

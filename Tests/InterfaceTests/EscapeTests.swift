@@ -50,6 +50,43 @@ import Testing
     #expect(model.view == .overview)
   }
 
+  @Test
+  func `given help over something that takes long, then the help closes and the work goes on`()
+    async throws
+  {
+    var model = try await Model.at(40)
+    model.hit(.character("e"), .character("?"))
+    model.snapshot.work = LongWork(.find, done: 1, total: 9)
+    #expect(model.hit(.escape) == [] && model.layers.isEmpty)
+    #expect(model.hit(.escape) == [.stopWork(through: model.sent)])
+  }
+
+  @Test func `given a comparison just asked for, when the branches are left, then it is stopped`()
+    async throws
+  {
+    let scene = Scene.branch
+    var model = scene.model(await scene.snapshot(), .large, .test())
+    model.sent = model.snapshot.answered
+    model.hit(.character("l"))
+    #expect(model.hit(.character("c")).count == 1)
+    let asked = model.sent
+    #expect(model.hit(.escape).first == .stopWork(through: asked))
+    #expect(model.view == .overview)
+  }
+
+  @Test func `given a session that is being read, then it says how to stop that`() async throws {
+    var model = try await Model.at(24)
+    model.snapshot.loading = .init(done: 1, total: 9)
+    model.hit(.escape)
+    #expect(model.toast == .warning(ReasonWords.readingIsLeft))
+    #expect(Screen.frame(of: model).grid.text.contains("The session is being read"))
+    var read = model.snapshot
+    read.loading = nil
+    _ = model.update(.snapshot(read))
+    #expect(model.toast == nil)
+    #expect(!Screen.frame(of: model).grid.text.contains("The session is being read"))
+  }
+
   @Test func `given the causes of an entry of the store, then it is back there, with the entry`()
     async throws
   {

@@ -180,7 +180,7 @@ import Testing
     model.layers = [.rebuild]
     model.snapshot.rebuild?.now = nil
     let text = Screen.frame(of: model).grid.text
-    #expect(text.contains("not yet") && !text.contains("not the same"))
+    #expect(text.contains("not compared") && !text.contains("not the same"))
     #expect(text.contains("The hash was stopped"))
     #expect(model.hit(.character(" ")).first == .command(.rebuildOn(limit: .max)))
   }

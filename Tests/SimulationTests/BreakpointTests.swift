@@ -57,14 +57,18 @@ import Testing
   }
 
   /// What is said of a breakpoint that is typed when `steps` are made.
-  private func said(of text: String, after steps: Int) async throws -> Phrase? {
+  ///
+  /// - Parameter isSet: whether it is set all the same.
+  private func said(
+    of text: String, after steps: Int, isSet: Bool = true
+  ) async throws -> Phrase? {
     let bench = Bench(agenda)
     _ = try await bench.bus.run(limit: steps)
     let link = SimulationLink(await bench.bus.snapshot()) {}
     link.send(.addBreakpoint(text))
     link.finish()
     await Performance(bench.bus, link).perform()
-    #expect(await bench.bus.breakpoints.count == 1, "it is set all the same")
+    #expect(await bench.bus.breakpoints.isEmpty != isSet)
     return link.snapshot.notice
   }
 
@@ -77,8 +81,11 @@ import Testing
     #expect(await bench.bus.hit == nil)
   }
 
-  @Test func `given a number is compared with a word, then that is said`() async throws {
-    let notice = try #require(try await said(of: "TOKEN where hops > few", after: 9))
+  @Test func `given a number is compared with a word, then that is said, and it is not set`()
+    async throws
+  {
+    let notice = try #require(
+      try await said(of: "TOKEN where hops > few", after: 9, isSet: false))
     #expect(notice.en.contains("hops is a number") && notice.ko.contains("hops는 숫자"))
     #expect(try await said(of: "TOKEN where label = few", after: 9) == nil)
   }

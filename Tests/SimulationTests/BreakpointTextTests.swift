@@ -97,8 +97,10 @@ import Testing
     ("amount.currency = USD", true), ("amount.currency != USD", false), ("id = 007", true),
     ("lines.units > 9", true), ("lines.units > 10", false), ("lines.item = B", true),
     ("lines.item = C", false), ("lines.item != A", true), ("tags = y", true), ("tags = z", false),
-    ("amount = 1", false), ("nothing = 1", false), ("nothing != 1", false),
-    ("amount.minorUnits.x = 1", false), ("minorUnits = 1200", true), ("units > 9", true),
+    ("amount = 1", false), ("amount != 1", false), ("amount > 1", false), ("lines > 1", false),
+    ("nothing = 1", false), ("nothing != 1", false),
+    ("amount.minorUnits.x = 1", false), ("minorUnits = 1200", true), ("minorUnits > 1x", false),
+    ("minorUnits != 1x", true), ("units > 9", true),
     ("units > 10", false), ("item = C", false),
   ])
   func `its condition looks into objects, and at any element of a list`(text: String, holds: Bool)
@@ -107,5 +109,17 @@ import Testing
     let payload = try JSONSerialization.jsonObject(with: Data(Self.payload.utf8))
     let condition = try #require(parse("TOKEN where \(text)")?.condition)
     #expect(condition.holds(for: payload) == holds)
+  }
+
+  @Test(arguments: [
+    ("amount", ["currency", "minorUnits"]), ("lines", ["item", "units"]),
+    ("amount.currency", nil), ("nothing", nil),
+  ])
+  func `its field may hold others, of which one is meant`(field: String, others: [String]?)
+    throws
+  {
+    let payload = try JSONSerialization.jsonObject(with: Data(Self.payload.utf8))
+    let condition = try #require(parse("TOKEN where \(field) > 1")?.condition)
+    #expect(condition.holdsOthers(payload)?.sorted() == others)
   }
 }

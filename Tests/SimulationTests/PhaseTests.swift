@@ -55,6 +55,23 @@ import Testing
     #expect(again == forward)
   }
 
+  @Test
+  func `given a message of the past is recorded, when it goes back, then it is right before it`()
+    async throws
+  {
+    let bench = Bench()
+    try await bench.bus.finish()
+    let end = await bench.bus.engine.step
+    await bench.bus.look(atStep: end - 1)
+    await bench.bus.phaseBack()
+    while let place = await place(bench.bus), place.phase != .recorded {
+      await bench.bus.phaseBack()
+    }
+    #expect(await bench.bus.viewedEngine.step == end - 1)
+    await bench.bus.lookBack()
+    #expect(await bench.bus.viewedEngine.step == end - 2)
+  }
+
   @Test func `what is to be published is on its way only once it is published`() async throws {
     let bench = Bench()
     try await bench.bus.open()

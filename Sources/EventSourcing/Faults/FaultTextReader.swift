@@ -30,7 +30,7 @@ struct FaultTextReader {
 
   func finish() throws(FaultTextError) {
     guard let word = upcoming else { return }
-    throw unknown(word, expected: Phrase(en: "nothing more", ko: "더 없음"))
+    throw unknown(word, expected: Phrase(en: "nothing more", ko: "없음"))
   }
 
   /// The same where people may think that a time can be said, as in what is planned.
@@ -43,7 +43,7 @@ struct FaultTextReader {
         en:
           "\"\(word.text)\" is for what is planned: this fault begins now and lasts until it is lifted",
         ko: "\"\(word.text)\": 미리 정한 장애에만 씁니다. 이 장애는 지금 시작해 해제할 때까지 이어집니다"),
-      expected: Phrase(en: "nothing more", ko: "더 없음"))
+      expected: Phrase(en: "no time", ko: "없음"))
   }
 
   func unknown(_ word: FaultTextWord, expected: Phrase) -> FaultTextError {

@@ -93,13 +93,15 @@ struct CrashParts {
 enum HashSpans {
   /// - Parameter columns: the width of the screen: the smallest ones have no room for words.
   static func spans(
-    before: String, after: String, isDone: Bool, columns: Int, _ look: Look
+    before: String, after: String?, isDone: Bool, columns: Int, _ look: Look
   ) -> [Span] {
     let isSame = before == after
+    let isUnknown = after == nil
     // Half of the digits tell two states apart; the words beside them need the room.
     let digits = columns < Layout.standard.columns ? 8 : before.count
-    let (before, after) = (String(before.prefix(digits)), String(after.prefix(digits)))
-    let words: CrashWords = isSame ? .same : isDone ? .different : .notYet
+    let (before, after) = (String(before.prefix(digits)), String((after ?? "…").prefix(digits)))
+    let words: CrashWords =
+      isSame ? .same : isDone ? .different : isUnknown ? .notCompared : .notYet
     let sign = isSame ? look.glyphs.check : isDone ? look.glyphs.cross : look.glyphs.dot
     let verdict = Span(
       "\(sign) \(look.say(words))", isSame ? .done : isDone ? .bad : .waiting)

@@ -19,7 +19,7 @@ struct RebuildParts {
       .init(
         .state,
         HashSpans.spans(
-          before: rebuild.before, after: rebuild.now ?? "…", isDone: rebuild.isDone,
+          before: rebuild.before, after: rebuild.now, isDone: rebuild.isDone,
           columns: model.size.columns, look)),
       .init(.now, [Span(look.say(next), .base)]),
     ]

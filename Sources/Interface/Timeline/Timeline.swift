@@ -21,8 +21,9 @@ struct Timeline {
       [Span(done, .timeline), Span(String(look.glyphs.block), .timelineNow), Span(ahead, .dim)],
       row: bar.row, column: bar.column, columns: bar.columns)
     for (place, kind) in marks(scale).enumerated() {
-      guard let kind else { continue }
       let column = bar.column + place
+      // Among many faults the place is found by its block; what one set there oneself is seen at once.
+      guard let kind, column != now || !kind.comesInCrowds else { continue }
       let (sign, role) = look.sign(kind)
       canvas.put([Span(String(sign), role)], row: bar.row, column: column, columns: 1)
       if column == now {
@@ -62,15 +63,17 @@ extension Look {
 }
 
 extension Snapshot.TimelineMark.Kind {
-  /// What matters more hides what matters less.
+  /// What there is less of hides what there is more of.
   fileprivate var rank: Int {
     switch self {
     case .choice: 0
-    case .branch: 1
+    case .fault: 1
     case .breakpoint: 2
-    case .bookmark: 3
-    case .fault: 4
+    case .branch: 3
+    case .bookmark: 4
     case .violation: 5
     }
   }
+
+  fileprivate var comesInCrowds: Bool { self == .fault || self == .choice }
 }

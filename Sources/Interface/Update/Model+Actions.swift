@@ -101,7 +101,11 @@ extension Model {
 
   /// What is copied is the command that reproduces a broken promise, and no entry.
   var copiesCommand: Bool {
-    view == .invariants && scope == .invariants && snapshot.minimalStory != nil
+    guard view == .invariants, scope == .invariants, let story = snapshot.minimalStory else {
+      return false
+    }
+    guard case .rule(let rule)? = selection else { return true }
+    return rule == story.rule
   }
 
   private mutating func copy() -> [Effect] {

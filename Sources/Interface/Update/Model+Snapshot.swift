@@ -38,7 +38,7 @@ extension Model {
 
   /// What is worth a message.
   private func news(_ old: Snapshot, _ new: Snapshot) -> Toast? {
-    if new.branches.count > old.branches.count, new.branch != old.branch {
+    if old.loading == nil, new.branches.count > old.branches.count, new.branch != old.branch {
       return .info(ToastWords.newBranch(new.branch.name, leaving: old.branch.name))
     }
     if isRunning, new.violations.count > old.violations.count {

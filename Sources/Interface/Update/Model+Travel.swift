@@ -1,3 +1,4 @@
+import EventSourcing
 import Simulation
 
 /// Moving through time.
@@ -50,7 +51,10 @@ extension Model {
 
   /// What was happening, as far as there is anything to name it by.
   private var bookmarkLabel: String {
-    guard let message = snapshot.last?.message else { return snapshot.last?.change ?? "" }
+    guard let message = snapshot.last?.message else {
+      guard case .changed(let change)? = snapshot.last?.act else { return "" }
+      return ChangeLabel(change: change, name: titles).phrase.text(settings.language)
+    }
     return [message.name, message.subject].compactMap { $0 }.joined(separator: " ")
   }
 

@@ -21,9 +21,12 @@ struct ChangeWords: Wording {
     switch change {
     case .begin(let disturbance):
       let what = DisturbanceWords(disturbance: disturbance, name: name).phrase
-      return disturbance.strikesOnce
-        ? Phrase(en: "The next time: \(what.en)", ko: "다음 한 번: \(what.ko)")
-        : Phrase(en: "From now on: \(what.en)", ko: "이제부터 \(what.ko)")
+      return switch disturbance.times {
+      case 1: Phrase(en: "The next time: \(what.en)", ko: "다음 한 번: \(what.ko)")
+      case let times?:
+        Phrase(en: "The next \(times) times: \(what.en)", ko: "다음 \(times)번: \(what.ko)")
+      case nil: Phrase(en: "From now on: \(what.en)", ko: "이제부터 \(what.ko)")
+      }
     case .lift(let disturbance):
       let what = FaultLabel(disturbance: disturbance, name: name).phrase
       return Phrase(en: "No longer: \(what.en).", ko: "해제: \(what.ko).")
@@ -37,8 +40,8 @@ struct ChangeWords: Wording {
 }
 
 extension Disturbance {
-  /// It is over once it has struck.
-  fileprivate var strikesOnce: Bool {
-    if case .strike(let strike) = self { strike.times == 1 } else { false }
+  /// After so many strikes it is over; nil where it lasts.
+  fileprivate var times: Int? {
+    if case .strike(let strike) = self { strike.times.map { Int($0) } } else { nil }
   }
 }

@@ -4,14 +4,15 @@ import Primitives
 /// A crash and what came of it, and a rebuild from the log.
 enum CrashWords: Wording {
   case point(CrashPoint)
-  case before, now, same, different, notYet
+  case before, now, same, different, notYet, notCompared
   case toPublish, whole, published, again, lost, stateLost, notAgain
   case rebuilding, rebuildingAll, rebuilt, notHashed, howOn, noEvent
   case events(Int)
 
   static var samples: [CrashWords] {
     CrashPoint.allCases.map { .point($0) } + [
-      .before, .now, .same, .different, .notYet, .toPublish, .whole, .published, .again, .lost,
+      .before, .now, .same, .different, .notYet, .notCompared, .toPublish, .whole, .published,
+      .again, .lost,
       .stateLost, .notAgain, .rebuilding, .rebuildingAll, .rebuilt, .notHashed, .howOn, .noEvent,
       .events(1),
       .events(2),
@@ -63,6 +64,7 @@ enum CrashWords: Wording {
     case .same: Phrase(en: "the same", ko: "같음")
     case .different: Phrase(en: "not the same", ko: "다름")
     case .notYet: Phrase(en: "not yet the same", ko: "아직 다름")
+    case .notCompared: Phrase(en: "not compared yet", ko: "아직 비교 전")
     default: nil
     }
   }

@@ -87,11 +87,12 @@ extension Breakpoint.Condition {
     return values(at: path.dropFirst(), in: inner)
   }
 
-  /// Numbers are compared as numbers, all else as text.
+  /// Numbers are compared as numbers, all else as text; a number is no other than a text, and nothing else.
   private func compare(_ found: Any) -> Bool {
     // What holds other values is none itself.
     if found is [String: Any] { return false }
-    if let number = found as? NSNumber, let wanted = Double(value) {
+    if let number = found as? NSNumber {
+      guard let wanted = Double(value) else { return comparison == .notEqual }
       return compare(number.doubleValue, wanted)
     }
     return compare("\(found)", value)

@@ -35,8 +35,6 @@ public final actor Bus<System: SimulatedSystem> {
   private var rebuilt: System.World?
   /// What is done and not yet durable.
   private var unsaved: [StepRecord<Message>] = []
-  /// Whether everything was checked since the last step.
-  private var isChecked = false
   var breakpoints: [Breakpoint] = []
   /// The marks of each branch.
   var bookmarks: [BranchID: [Bookmark]] = [:]
@@ -243,14 +241,7 @@ public final actor Bus<System: SimulatedSystem> {
     if before == nil, engine.step > engine.openingEnd {
       before = history?.moment(at: engine.step - 1, log: engine.log)?.world
     }
-    // What was found out at rest in an earlier sitting is not stored: it is found out again.
     await checkIfAtRest()
-    for line in lines.all where line.branch.id != branch.id && line.engine.isSettled {
-      var engine = line.engine
-      engine.checkAll(line.world)
-      lines.put(
-        Line(branch: line.branch, engine: engine, world: line.world, history: line.history))
-    }
   }
 
   /// Nothing has happened but the opening.
@@ -258,9 +249,8 @@ public final actor Bus<System: SimulatedSystem> {
 
   /// Checks every invariant in full, against the states that the contexts hold.
   public func checkAll() async {
-    guard !isChecked else { return }
+    guard !engine.isChecked else { return }
     engine.checkAll(await world())
-    isChecked = true
   }
 
   private func checkIfAtRest() async {
@@ -268,7 +258,6 @@ public final actor Bus<System: SimulatedSystem> {
   }
 
   private func perform(_ turn: Turn<Message>, _ handling: inout Handling<Message>) async {
-    isChecked = false
     if case .handle(let delivery) = turn {
       handling.clear()
       let target = delivery.flight.target
@@ -329,7 +318,6 @@ public final actor Bus<System: SimulatedSystem> {
     (past, ahead, hit, before) = (nil, nil, nil, nil)
     rebuilt = nil
     search?.beginAgain()
-    isChecked = false
     lines.current = line.branch.id
     await contexts.restore(line.world)
   }

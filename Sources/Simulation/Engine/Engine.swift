@@ -29,6 +29,8 @@ public struct Engine<System: SimulatedSystem>: Sendable {
   public internal(set) var watch: System.Watch
   /// The promises that were found to be broken only when everything was checked.
   private var lateBreaches: [LateBreach] = []
+  /// The step after which everything was checked; -1 before that.
+  private var checkedStep: Int32 = -1
   /// What the last step was; nil before the first.
   public internal(set) var last: StepMark?
   /// The last step of each participant.
@@ -123,10 +125,15 @@ public struct Engine<System: SimulatedSystem>: Sendable {
   /// Which participants have handled the entry at `position`.
   public func handlers(of position: Int32) -> ParticipantSet { inbox[Int(position) - 1] }
 
-  /// Checks everything, against the states that the contexts hold.
+  /// Whether everything was checked since the last step.
+  var isChecked: Bool { checkedStep == step }
+
+  /// Checks everything, against the states that the contexts hold; once after each step.
   ///
   /// - Parameter folded: what folding the log gives; it is folded from nothing where nil.
   public mutating func checkAll(_ world: System.World, folded: System.World? = nil) {
+    guard !isChecked else { return }
+    checkedStep = step
     let rest =
       isSettled ? Rest(undelivered: firstUndelivered, hasDeadLetters: !deadLetters.isEmpty) : nil
     let known = watch.violations.count
@@ -136,8 +143,8 @@ public struct Engine<System: SimulatedSystem>: Sendable {
     }
   }
 
-  /// Checks everything again where that was done when the step was made: some promises are seen to be broken
-  /// only at rest.
+  /// Checks everything where that was done when the step was made: some promises are seen to be broken only
+  /// at rest.
   mutating func checkIfSettled(_ world: System.World) { if isSettled { checkAll(world) } }
 
   /// The step that showed that a promise was broken: the one that recorded the entry at which it broke,

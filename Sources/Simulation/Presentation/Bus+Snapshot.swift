@@ -179,8 +179,14 @@ extension Bus where System: PresentableSystem {
     while step > 0, rows.count < min(limit, Snapshot.rowLimit) {
       let mark = history.mark(step)
       let message = mark.flight.map { self.engine.entry(of: $0).message }
-      if wanted == nil || message?.subject == wanted { rows.append(self.engine.step(mark)) }
+      // What began to go wrong meanwhile belongs to each story.
+      if wanted == nil || message?.subject == wanted || mark.isChange {
+        rows.append(self.engine.step(mark))
+      }
       step -= 1
+    }
+    if wanted != nil, let start = rows.lastIndex(where: { $0.message != nil }) {
+      rows.removeSubrange((start + 1)...)
     }
     return rows.reversed()
   }

@@ -34,14 +34,14 @@ enum Notices {
   static func noValue(_ path: String, _ fields: [String]) -> Phrase {
     let some = list(fields)
     return Phrase(
-      en: "Set, but \(path) is no single value: write \(some).",
-      ko: "설정했지만 \(Josa.topic.attached(to: path)) 값 하나가 아닙니다. 쓸 수 있는 필드: \(some)")
+      en: "\(path) is no single value: write \(some).",
+      ko: "\(Josa.topic.attached(to: path)) 값 하나가 아닙니다. 쓸 수 있는 필드: \(some)")
   }
 
   static func noNumber(_ path: String) -> Phrase {
     Phrase(
-      en: "Set, but \(path) is a number: what it is compared with is none.",
-      ko: "설정했지만 \(Josa.topic.attached(to: path)) 숫자인데 비교할 값은 숫자가 아닙니다.")
+      en: "\(path) is a number: what it is compared with is none.",
+      ko: "\(Josa.topic.attached(to: path)) 숫자인데 비교할 값은 숫자가 아닙니다.")
   }
 
   static let noFaultAdded = Phrase(

@@ -142,8 +142,11 @@ public struct Performance<System: PresentableSystem>: Sendable {
       if case .type(let name) = breakpoint.event, !System.hasMessage(named: name) {
         return Answer(notice: Notices.noMessage(name))
       }
+      let doubt = await bus.doubt(about: breakpoint)
+      if case .neverHolds(let notice) = doubt { return Answer(notice: notice) }
       guard await bus.add(breakpoint) else { return Answer(notice: Notices.noBreakpointAdded) }
-      return Answer(notice: await bus.doubt(about: breakpoint))
+      if case .mayNeverHold(let notice) = doubt { return Answer(notice: notice) }
+      return Answer()
     case .failure(let problem): return Answer(notice: problem.text)
     }
   }

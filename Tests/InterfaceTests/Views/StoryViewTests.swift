@@ -32,6 +32,52 @@ import Testing
     #expect(rows(model).rows.first?.shape != .band, "of one order all are told")
   }
 
+  @Test(arguments: 2..<11, [80, 120, 200])
+  func `given a message is lost, then that is seen on nobody else's lifeline`(
+    count: Int, columns: Int
+  ) async throws {
+    let ids = (0..<count).map { ParticipantID(rawValue: UInt8($0)) }
+    let layout = StoryLayout(
+      Rect(row: 0, column: 0, rows: 20, columns: columns), participants: ids, digits: 3)
+    let lines = layout.participants.indices.map { layout.column($0) }
+    for from in lines {
+      for to in lines where from != to {
+        let place = layout.lost(from, to)
+        #expect(!lines.contains(place) && (min(from, to)...max(from, to)).contains(place))
+      }
+    }
+  }
+
+  @Test(arguments: [Scene.crash, Scene.crashWithoutOutbox])
+  func `given a crash after recording, then it tells what was recorded and not published`(
+    scene: ViewScene
+  ) async throws {
+    let snapshot = await scene.snapshot()
+    let model = scene.model(snapshot, .large, .test())
+    let rows = rows(model).rows
+    let place = try #require(
+      rows.firstIndex { $0.label.contains { $0.text == StepWords.unpublished.phrase.en } })
+    #expect(rows[place - 1].label.contains { $0.text == "PAYMENT_PROCESSING_COMPLETED" })
+    #expect(rows[place].item == rows[place - 1].item && rows[place].role == .bad)
+  }
+
+  @Test func `given a row is selected, when time is gone through by hand, then it follows again`()
+    async throws
+  {
+    var model = try await Model.at(40)
+    model.hit(.character("s"), .home)
+    #expect(model.selection != nil)
+    for key in [Key.character("p"), .character("n"), .character(">"), .character("{")] {
+      model.selected[.view(.story)] = .step(1)
+      model.selected[.log] = .entry(1)
+      model.hit(key)
+      #expect(model.selected[.view(.story)] == nil && model.selected[.log] == nil, "\(key)")
+    }
+    model.selected[.view(.story)] = .step(1)
+    model.hit(.character("d"))
+    #expect(model.selected[.view(.story)] == .step(1), "a mark moves nothing")
+  }
+
   @Test(arguments: Language.allCases)
   func `given many lifelines, then the contexts' names are whole where there are rows for them`(
     language: Language

@@ -39,15 +39,16 @@ struct StoreView: PanelView {
   }
 
   private var rows: [Snapshot.LogRow] {
-    isLooking ? [] : found?.rows ?? model.snapshot.log
+    isLooking && takesLong ? [] : found?.rows ?? model.snapshot.log
   }
 
-  /// What is typed is looked for, and it takes some time: what was found before holds another text.
+  /// Till then what was found before stays, for less than a blink.
+  private var takesLong: Bool { model.snapshot.work?.kind == .find }
+
+  /// What is typed is looked for: what was found before holds another text.
   private var isLooking: Bool {
-    guard let filter = model.filter, !filter.isEmpty, model.snapshot.found?.text != filter else {
-      return false
-    }
-    return model.snapshot.work?.kind == .find
+    guard let filter = model.filter, !filter.isEmpty else { return false }
+    return model.snapshot.found?.text != filter
   }
 
   /// The selected entry, or the one next to it while it is fetched.

@@ -14,7 +14,8 @@ struct StepSummary {
       return [Span("\(look.glyphs.warning) \(look.say(label))", .waiting)]
     }
     guard let message = step.message else { return [] }
-    let remark = StepRemark(step.act, look).map { [Span("  "), $0.span] } ?? []
-    return look.name(message.name, message.kind) + remark
+    // What came of it matters more than what it was, where there is no room for both.
+    let remark = StepRemark(step.act, look).map { [$0.span, Span("  ")] } ?? []
+    return remark + look.name(message.name, message.kind)
   }
 }

@@ -62,7 +62,7 @@ enum ContextWords: Wording {
         ko: "이 컨텍스트로 오는 메시지가 없습니다. \(key) 키를 누르면 다음 메시지가 전달됩니다.")
     case .noOutbox:
       Phrase(
-        en: "Nothing that it sent is under way.", ko: "보내서 전송 중인 메시지가 없습니다.")
+        en: "Nothing that it sent is under way.", ko: "보냈지만 아직 도착하지 않은 메시지가 없습니다.")
     case .noLog: Phrase(en: "It has recorded nothing yet.", ko: "아직 기록한 것이 없습니다.")
     case .noTerms: Phrase(en: "It has no words of its own.", ko: "정해 둔 용어가 없습니다.")
     default: Phrase("")
