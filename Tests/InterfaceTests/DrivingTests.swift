@@ -131,6 +131,22 @@ import Testing
     #expect(model.hit(.character("q")) == [.quit])
   }
 
+  @Test func `given a box that the screen has no room for, then nothing is typed or pasted there`()
+    async throws
+  {
+    var model = try await Model.at(24)
+    model.hit(.character("a"), .character("1"))
+    _ = model.update(.resized(Size(columns: 59, rows: 15)))
+    model.hit(.character("2"), .backspace)
+    #expect(model.toast == .warning(ReasonWords.tooSmall))
+    _ = model.update(.pasted("34"))
+    #expect(model.prompt?.field.text == "1")
+    _ = model.update(.resized(.classic))
+    #expect(model.toast == nil)
+    model.hit(.character("2"))
+    #expect(model.prompt?.field.text == "12")
+  }
+
   @Test func `given the simulation was used before, then its answers are counted from there`()
     async throws
   {

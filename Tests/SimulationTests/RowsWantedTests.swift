@@ -59,6 +59,21 @@ import Testing
     #expect(few.story == Array(all.story.suffix(2)))
   }
 
+  @Test func `given the story of one order, then it tells what changed meanwhile, and not before`()
+    async throws
+  {
+    let bench = Bench([
+      RelaySystem.sent("opening", hops: 2, isOpening: true),
+      RelaySystem.changed(.turn(.inbox, isOn: false), at: 100), RelaySystem.sent("a", at: 500),
+      RelaySystem.changed(.turn(.inbox, isOn: true), at: 505),
+    ])
+    try await bench.bus.finish()
+    let story = await snapshot(of: bench) { $0.story = "a" }.story
+    #expect(story.first?.message?.subject == "a")
+    #expect(story.compactMap(\.change) == ["on inbox"])
+    #expect(await snapshot(of: bench) { $0.story = "nobody" }.story == [])
+  }
+
   @Test func `given the message that was handled last, then it is compared with nothing`()
     async throws
   {

@@ -43,12 +43,17 @@ struct Narrator {
   /// The message that `moved` was put behind, which it follows at once; nil where it was put off for longer.
   private func behind(_ moved: InFlight) -> Snapshot.Flight? {
     let flights = model.snapshot.flights
-    guard
-      let place = flights.firstIndex(where: {
-        $0.id.position == moved.position && $0.to == moved.target && $0.sending == .moved
-      }), place > 0, flights[place].due == flights[place - 1].due + .milliseconds(1)
+    guard let again = again(moved), let place = flights.firstIndex(of: again), place > 0,
+      again.due == flights[place - 1].due + .milliseconds(1)
     else { return nil }
     return flights[place - 1]
+  }
+
+  /// The message that was put on its way again.
+  func again(_ moved: InFlight) -> Snapshot.Flight? {
+    model.snapshot.flights.first {
+      $0.id.position == moved.position && $0.to == moved.target && $0.sending == .moved
+    }
   }
 
   /// What a step recorded, each with what it says.

@@ -83,17 +83,10 @@ struct StoryParts {
       }
     var spans = [Span("\(sign) \(look.say(words))", isBad ? .bad : .base)]
     if let fate = last.act.fate { spans.append(Span("  " + look.say(ActWords.fate(fate)), .base)) }
-    if case .moved(let moved) = last.act, let again = again(moved) {
+    if case .moved(let moved) = last.act, let again = narrator.again(moved) {
       spans.append(Span("  " + look.due(again.due, now: snapshot.now), .base))
     }
     return .init(.did, spans + simulated(last))
-  }
-
-  /// The message that was put on its way again.
-  private func again(_ moved: InFlight) -> Snapshot.Flight? {
-    snapshot.flights.first {
-      $0.id.position == moved.position && $0.to == moved.target && $0.sending == .moved
-    }
   }
 
   /// That a fault had a hand in it, or somebody who plays the broker.

@@ -19,10 +19,6 @@ extension Model {
   private mutating func pressOne(_ key: Key) -> [Effect] {
     let scope = scope
     guard let action = settings.bindings.action(for: key, in: scope) else {
-      if Layout(self).kind == .tooSmall {
-        toast = .warning(ReasonWords.tooSmall)
-        return []
-      }
       if scope.takesText, edits(key) { return followFilter() }
       toast = .warning(reason(forUnbound: key, in: scope))
       return []
@@ -32,7 +28,7 @@ extension Model {
 
   /// Does an action, or says why it can do nothing now.
   mutating func attempt(_ action: Action, in scope: Scope) -> [Effect] {
-    if Layout(self).kind == .tooSmall, ![.quit, .suspend, .redraw].contains(action) {
+    if isTooSmall, ![.quit, .suspend, .redraw].contains(action) {
       toast = .warning(ReasonWords.tooSmall)
       return []
     }
@@ -44,6 +40,9 @@ extension Model {
     }
     return perform(action)
   }
+
+  /// What is open is not seen: nothing is done or typed there.
+  var isTooSmall: Bool { Layout(self).kind == .tooSmall }
 
   private mutating func edits(_ key: Key) -> Bool {
     // The sign that stands before the line is no part of it: who types it means the line.
@@ -59,6 +58,7 @@ extension Model {
   }
 
   private func reason(forUnbound key: Key, in scope: Scope) -> ReasonWords {
+    if isTooSmall { return .tooSmall }
     let name = KeyName.text(key, Look(settings))
     if case .menu? = layers.last { return .pressListed(key: name, in: scope) }
     let works = settings.bindings.action(for: key, in: .main) != nil

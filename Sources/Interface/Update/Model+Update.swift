@@ -83,6 +83,7 @@ extension Model {
 
   /// Changes the text that is being typed, where there is one.
   mutating func editText(_ change: (inout TextField) -> Void) {
+    if isTooSmall { return }
     switch layers.last {
     case .form(var form) where form.phase == .editing && form.focused < form.fields.count:
       change(&form.fields[form.focused])

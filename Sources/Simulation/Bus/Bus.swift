@@ -30,7 +30,6 @@ public final actor Bus<System: SimulatedSystem> {
   var before: System.World?
   /// What the contexts held right before the latest crashes.
   var crashes: [CrashRecord<System>] = []
-  var crashed: Crashed?
   /// What the contexts are to hold before they handle anything.
   private var rebuilt: System.World?
   /// What is done and not yet durable.
@@ -46,6 +45,8 @@ public final actor Bus<System: SimulatedSystem> {
   var search: Search?
   /// What was last found out about a broken rule.
   var explained: Explained?
+  /// What a crash was last found to be.
+  var crashed: Crashed?
   /// How two branches were last found to differ.
   var compared: Compared?
   /// What an entry was last found to change.

@@ -185,8 +185,10 @@ extension Bus where System: PresentableSystem {
       }
       step -= 1
     }
-    if wanted != nil, let start = rows.lastIndex(where: { $0.message != nil }) {
-      rows.removeSubrange((start + 1)...)
+    if wanted != nil {
+      // What changed before its first message is none of its story.
+      let first = rows.lastIndex { $0.message != nil } ?? -1
+      rows.removeSubrange((first + 1)...)
     }
     return rows.reversed()
   }

@@ -19,11 +19,6 @@ enum Notices {
     ko: "같은 중단점이 이미 있거나 중단점이 \(Breakpoint.limit)개 있습니다.")
 
   /// What is typed has no field of that name, and these instead.
-  /// The first of them, and a sign where there are more.
-  private static func list(_ fields: [String]) -> String {
-    fields.prefix(8).joined(separator: ", ") + (fields.count > 8 ? ", …" : "")
-  }
-
   static func noField(_ path: String, _ fields: [String]) -> Phrase {
     let some = list(fields)
     return Phrase(
@@ -31,6 +26,7 @@ enum Notices {
       ko: "설정했지만 \(path) 필드가 있는 메시지는 없습니다. 있는 필드: \(some)")
   }
 
+  /// What is typed holds other values, of which one is meant.
   static func noValue(_ path: String, _ fields: [String]) -> Phrase {
     let some = list(fields)
     return Phrase(
@@ -42,6 +38,11 @@ enum Notices {
     Phrase(
       en: "\(path) is a number: what it is compared with is none.",
       ko: "\(Josa.topic.attached(to: path)) 숫자인데 비교할 값은 숫자가 아닙니다.")
+  }
+
+  /// The first of them, and a sign where there are more.
+  private static func list(_ fields: [String]) -> String {
+    fields.prefix(8).joined(separator: ", ") + (fields.count > 8 ? ", …" : "")
   }
 
   static let noFaultAdded = Phrase(

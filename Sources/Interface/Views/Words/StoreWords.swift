@@ -87,7 +87,7 @@ enum StoreWords: Wording, Equatable {
     case .entries(1): Phrase(en: "1 entry", ko: "기록 1개")
     case .entries(let count): Phrase(en: "\(count) entries", ko: "기록 \(count)개")
     case .found(let count): Phrase(en: "\(count) found", ko: "\(count)건 찾음")
-    case .looking: Phrase(en: "looking", ko: "찾는 중")
+    case .looking: PromptWords.looking.phrase
     case .foundLast(let shown, let count):
       Phrase(en: "the last \(shown) of \(count) found", ko: "찾은 \(count)건 중 마지막 \(shown)건")
     case .foundUpTo(let position, let count):
