@@ -1,15 +1,21 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-let settings: [SwiftSetting] = [
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-  .enableUpcomingFeature("MemberImportVisibility"),
-  // What belongs to no actor runs on its caller's: a delivery never leaves the simulation's thread.
-  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
-  // The simulation is generic over the system that it runs: without this it would not be specialised.
-  .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)),
-]
+/// In the checks warnings are errors. Elsewhere a newer compiler that warns of more keeps nobody from playing.
+let strictness: [SwiftSetting] =
+  PackageDescription.Context.environment["ORDERFLOW_WARNINGS"] == "errors"
+  ? [.treatAllWarnings(as: .error)] : []
+
+let settings: [SwiftSetting] =
+  strictness + [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    // What belongs to no actor runs on its caller's: a delivery never leaves the simulation's thread.
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    // The simulation is generic over the system that it runs: without this it would not be specialised.
+    .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)),
+  ]
 
 /// A bounded context as the context map says.
 struct Context {

@@ -6,18 +6,18 @@ public protocol DenseKey: Hashable, Sendable {
 
 /// Values by key, in the order in which the keys came: iterating shows the same in every process.
 public struct OrderedTable<Key: DenseKey, Value> {
-  @usableFromInline var slots = PagedArray<Int32>()
-  @usableFromInline var storedKeys = PagedArray<Key>()
-  @usableFromInline var storedValues = PagedArray<Value>()
+  @usableFromInline var slots = PagedArray<Int32, MediumPages>()
+  @usableFromInline var storedKeys = PagedArray<Key, MediumPages>()
+  @usableFromInline var storedValues = PagedArray<Value, SmallPages>()
 
   public init() {}
 
   /// How many keys there are.
   @inlinable public var count: Int { storedKeys.count }
   /// The keys in the order in which they came.
-  @inlinable public var keys: PagedArray<Key> { storedKeys }
+  @inlinable public var keys: PagedArray<Key, MediumPages> { storedKeys }
   /// The values in the order in which their keys came.
-  @inlinable public var values: PagedArray<Value> { storedValues }
+  @inlinable public var values: PagedArray<Value, SmallPages> { storedValues }
 
   /// The place of `key` in the order of arrival.
   @inlinable public func slot(of key: Key) -> Int? {
@@ -39,6 +39,11 @@ public struct OrderedTable<Key: DenseKey, Value> {
       let slot = insert(key, initial)
       yield &storedValues[slot]
     }
+  }
+
+  /// Whether the value in that place of the order of arrival is another one in `other`, or none.
+  public func differs(from other: Self, at slot: Int) -> Bool where Value: Equatable {
+    slot >= other.count || other.storedValues[slot] != storedValues[slot]
   }
 
   /// Changes the value of `key` in place; nothing where there is none.

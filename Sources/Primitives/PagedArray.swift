@@ -1,90 +1,128 @@
-/// An array in pages, kept in a tree of three levels: a kept copy costs a later change one page and the
-/// way to it, not the whole.
+/// How many elements stand together in a ``PagedArray``.
+public protocol PageSize {
+  /// Two to the power of this.
+  static var bits: Int { get }
+}
+
+/// For large elements that are changed while copies are kept: a change copies eight of them.
+public enum SmallPages: PageSize {
+  @inlinable public static var bits: Int { 3 }
+}
+
+/// For elements of some bytes.
+public enum MediumPages: PageSize {
+  @inlinable public static var bits: Int { 4 }
+}
+
+/// For elements of a byte or two, and for what is only appended to.
+public enum LargePages: PageSize {
+  @inlinable public static var bits: Int { 6 }
+}
+
+/// An array in pages, the leaves of a tree: a kept copy costs a later change one page and the way to it, not
+/// the whole.
 ///
 /// States are made of these, so that a world can be retained at a checkpoint for next to nothing.
-public struct PagedArray<Element> {
-  @usableFromInline static var bits: Int { 6 }
-  /// The elements of a page, and the pages of a node.
-  @usableFromInline static var width: Int { 1 << bits }
-  @usableFromInline static var mask: Int { width - 1 }
-
+public struct PagedArray<Element, Pages: PageSize> {
   @usableFromInline typealias Page = [Element]
-  /// The root's nodes. All but the last are full, as are all pages but the last.
+  /// Some pages.
+  @usableFromInline typealias Twig = [Page]
+  /// Some twigs.
+  @usableFromInline typealias Bough = [Twig]
+  /// All but the last of each kind are full.
   // Arrays in arrays: contiguous arrays are changed in place more slowly at this depth (Swift 6.3).
-  @usableFromInline var nodes: [[Page]] = []
+  @usableFromInline var boughs: [Bough] = []
 
   /// How many elements there are.
   public private(set) var count = 0
 
   public init() {}
 
+  /// The pages of a twig, and the twigs of a bough: two to the power of this.
+  @usableFromInline static var forkBits: Int { 4 }
+  @usableFromInline static var pageWidth: Int { 1 << Pages.bits }
+  @usableFromInline static var forkWidth: Int { 1 << forkBits }
+  /// How many elements a twig has, and a bough.
+  @usableFromInline static var twigWidth: Int { pageWidth << forkBits }
+  @usableFromInline static var boughWidth: Int { twigWidth << forkBits }
+
+  @usableFromInline static func bough(_ index: Int) -> Int {
+    index >> (Pages.bits + 2 * forkBits)
+  }
+  @usableFromInline static func twig(_ index: Int) -> Int {
+    index >> (Pages.bits + forkBits) & (forkWidth - 1)
+  }
+  @usableFromInline static func page(_ index: Int) -> Int {
+    index >> Pages.bits & (forkWidth - 1)
+  }
+  @usableFromInline static func place(_ index: Int) -> Int { index & (pageWidth - 1) }
+
   @inlinable public subscript(index: Int) -> Element {
     _read {
-      yield nodes[index >> (Self.bits * 2)][index >> Self.bits & Self.mask][index & Self.mask]
+      yield boughs[Self.bough(index)][Self.twig(index)][Self.page(index)][Self.place(index)]
     }
     _modify {
-      yield &nodes[index >> (Self.bits * 2)][index >> Self.bits & Self.mask][index & Self.mask]
+      yield &boughs[Self.bough(index)][Self.twig(index)][Self.page(index)][Self.place(index)]
     }
   }
 
   public mutating func append(_ element: Element) {
-    if count & Self.mask == 0 {
+    if Self.place(count) == 0 {
       var page = Page()
-      page.reserveCapacity(Self.width)
+      page.reserveCapacity(Self.pageWidth)
       append(page: page)
     }
-    nodes[count >> (Self.bits * 2)][count >> Self.bits & Self.mask].append(element)
+    boughs[Self.bough(count)][Self.twig(count)][Self.page(count)].append(element)
     count += 1
   }
 
   /// Puts a page behind the full ones.
   private mutating func append(page: Page) {
-    let node = count >> (Self.bits * 2)
-    if node == nodes.count {
-      nodes.append([])
-      nodes[node].reserveCapacity(Self.width)
-    }
-    nodes[node].append(page)
+    let bough = Self.bough(count)
+    if bough == boughs.count { boughs.append([]) }
+    let twig = Self.twig(count)
+    if twig == boughs[bough].count { boughs[bough].append([]) }
+    boughs[bough][twig].append(page)
   }
 
   /// Keeps the first `count` elements. What is dropped is not copied, nor is what stays.
   public mutating func truncate(to count: Int) {
     guard count < self.count else { return }
-    let pages = (count + Self.mask) >> Self.bits
-    nodes.removeLast(nodes.count - (pages + Self.mask) >> Self.bits)
-    let pagesLeft = pages & Self.mask
-    let last = nodes.count - 1
-    if pagesLeft > 0 { nodes[last].removeLast(nodes[last].count - pagesLeft) }
-    let elementsLeft = count & Self.mask
-    if elementsLeft > 0 {
-      let page = nodes[last].count - 1
-      nodes[last][page].removeLast(nodes[last][page].count - elementsLeft)
-    }
     self.count = count
+    guard count > 0 else {
+      boughs = []
+      return
+    }
+    let last = count - 1
+    let (bough, twig, page) = (Self.bough(last), Self.twig(last), Self.page(last))
+    boughs.removeLast(boughs.count - bough - 1)
+    boughs[bough].removeLast(boughs[bough].count - twig - 1)
+    boughs[bough][twig].removeLast(boughs[bough][twig].count - page - 1)
+    boughs[bough][twig][page]
+      .removeLast(boughs[bough][twig][page].count - Self.place(last) - 1)
   }
 
   /// Grows to `count` elements by appending `filler`; never shrinks. Whole pages of it are one page, and
-  /// whole nodes one node, shared until they are written to.
+  /// whole boughs one bough, shared until they are written to.
   public mutating func grow(to count: Int, with filler: Element) {
-    while self.count < count, self.count & Self.mask != 0 { append(filler) }
-    if count - self.count >= Self.width {
-      grow(to: count, by: Page(repeating: filler, count: Self.width))
+    while self.count < count, Self.place(self.count) != 0 { append(filler) }
+    if count - self.count >= Self.pageWidth {
+      grow(to: count, by: Page(repeating: filler, count: Self.pageWidth))
     }
     while self.count < count { append(filler) }
   }
 
   /// Appends `page`, which is full, as long as `count` is not exceeded.
   private mutating func grow(to count: Int, by page: Page) {
-    let nodeWidth = Self.width << Self.bits
-    let nodeFits = count - self.count >= nodeWidth
-    let node = nodeFits ? [Page](repeating: page, count: Self.width) : []
-    while count - self.count >= Self.width {
-      if count - self.count >= nodeWidth, self.count % nodeWidth == 0 {
-        nodes.append(node)
-        self.count += nodeWidth
+    let twig = Twig(repeating: page, count: Self.forkWidth)
+    let bough = Bough(repeating: twig, count: Self.forkWidth)
+    while count - self.count >= Self.pageWidth {
+      if count - self.count >= Self.boughWidth, self.count % Self.boughWidth == 0 {
+        boughs.append(bough)
+        self.count += Self.boughWidth
       } else {
         append(page: page)
-        self.count += Self.width
+        self.count += Self.pageWidth
       }
     }
   }
@@ -95,11 +133,11 @@ extension PagedArray: RandomAccessCollection {
   @inlinable public var endIndex: Int { count }
 }
 
-extension PagedArray {
+extension RandomAccessCollection where Index == Int {
   /// The first index whose element `belongsToTheEnd`; the elements must be in that order.
   public func partitioningIndex(_ belongsToTheEnd: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
+    var low = startIndex
+    var high = endIndex
     while low < high {
       let middle = (low + high) / 2
       if belongsToTheEnd(self[middle]) { high = middle } else { low = middle + 1 }
@@ -111,7 +149,7 @@ extension PagedArray {
 extension PagedArray: Sendable where Element: Sendable {}
 extension PagedArray: Equatable where Element: Equatable {
   /// Pages that are shared are equal without a look into them.
-  public static func == (a: Self, b: Self) -> Bool { a.count == b.count && a.nodes == b.nodes }
+  public static func == (a: Self, b: Self) -> Bool { a.count == b.count && a.boughs == b.boughs }
 }
 
 /// Written as a plain list.

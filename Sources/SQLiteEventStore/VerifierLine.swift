@@ -6,9 +6,9 @@ extension Verifier {
     var chain: StepChain
     var isChainBroken = false
     /// By position.
-    var entries = PagedArray<Known>()
+    var entries = PagedArray<Known, LargePages>()
     /// By stream: the version of its last entry.
-    var streams = PagedArray<Int32>()
+    var streams = PagedArray<Int32, LargePages>()
     var underWay: [Sending: StoredFlight] = [:]
     var deadLetters: [Sending: StoredFlight] = [:]
 

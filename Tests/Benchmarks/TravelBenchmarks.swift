@@ -46,8 +46,7 @@ struct TravelBenchmarks {
     for index in 0..<count * 2 {
       step = (step &* 1_103_515_245 &+ 12_345) & 0x7FFF_FFFF
       let start = ContinuousClock.now
-      await bus.look(atStep: Int32(step % Int64(max(1, steps))))
-      let snapshot = await bus.snapshot(request)
+      let snapshot = await bus.jump(to: Int32(step % Int64(max(1, steps))), request)
       let frame = StillFrame.render(snapshot, size: size)
       let time = ContinuousClock.now - start
       withExtendedLifetime(frame) {}
@@ -61,5 +60,13 @@ struct TravelBenchmarks {
     let text = (try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8)) ?? ""
     let pages = text.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
     return pages * 4_096
+  }
+}
+
+extension Bus where System: PresentableSystem {
+  /// Both without leaving the simulation's thread in between, as for a screen.
+  fileprivate func jump(to step: Int32, _ request: SnapshotRequest) async -> Snapshot {
+    look(atStep: step)
+    return await snapshot(request)
   }
 }

@@ -15,8 +15,16 @@ import Testing
       ],
       columns: [Phrase(en: "order", ko: "주문"), Phrase(en: "status", ko: "상태")],
       rows: [row("10248", "paid"), row("10249", "placed")], total: 2)
-    context.before = context.view
     return context
+  }
+
+  /// Has a step have changed what the context showed.
+  private func change(
+    _ context: inout Snapshot.Context, _ before: (inout ContextView) -> Void
+  ) {
+    var old = context.view
+    before(&old)
+    context.changes = ViewChanges(from: old, to: context.view)
   }
 
   private func row(_ id: String, _ status: String) -> ContextView.Row {
@@ -36,8 +44,10 @@ import Testing
 
   @Test func `is told with the value before, in the row and in the figures`() async throws {
     var context = try await context()
-    context.before?.rows[0] = row("10248", "placed")
-    context.before?.figures[1].value = "2"
+    change(&context) {
+      $0.rows[0] = row("10248", "placed")
+      $0.figures[1].value = "2"
+    }
     let lines = try await pane(context, columns: 40)
     #expect(lines[0] == "orders 4  waiting 2→1")
     #expect(lines.contains { $0.hasPrefix("▌") && $0.contains("placed→paid") })
@@ -46,8 +56,10 @@ import Testing
 
   @Test func `is marked by a sign where there is no room for the value before`() async throws {
     var context = try await context()
-    context.before?.rows[0] = row("10248", "locked-and-waiting-for-money")
-    context.before?.figures[1].value = "1234567"
+    change(&context) {
+      $0.rows[0] = row("10248", "locked-and-waiting-for-money")
+      $0.figures[1].value = "1234567"
+    }
     let lines = try await pane(context, columns: 20)
     #expect(lines[0] == "orders 4  waiting ▌1")
     #expect(lines.contains { $0.hasPrefix("▌") && $0.contains("10248") && !$0.contains("→") })
@@ -57,7 +69,7 @@ import Testing
     async throws
   {
     var context = try await context()
-    context.before?.figures[context.view.figures.count - 1].value = "9"
+    change(&context) { $0.figures[$0.figures.count - 1].value = "9" }
     let changed = try #require(context.view.figures.last)
     for columns in 12...60 {
       let line = try await pane(context, columns: columns)[0]
@@ -67,14 +79,14 @@ import Testing
 
   @Test func `is told in ASCII too`() async throws {
     var context = try await context()
-    context.before?.rows[0] = row("10248", "placed")
+    change(&context) { $0.rows[0] = row("10248", "placed") }
     let lines = try await pane(context, columns: 40, .test(theme: .mono, ascii: true))
     #expect(lines.contains { $0.hasPrefix("~") && $0.contains("placed->paid") })
   }
 
   @Test func `is a whole row where there was none before`() async throws {
     var context = try await context()
-    context.before?.rows.removeFirst()
+    change(&context) { $0.rows.removeFirst() }
     let changes = Changes(context)
     #expect(changes.has(context.view.rows[0]) && !changes.has(context.view.rows[1]))
     #expect(changes.cell(1, of: context.view.rows[0], Look(.test())) == nil)
@@ -82,7 +94,8 @@ import Testing
 
   @Test func `is nothing where the step changed nothing`() async throws {
     var context = try await context()
-    context.before = nil
+    change(&context) { _ in }
+    #expect(context.changes == nil)
     let changes = Changes(context)
     #expect(!context.view.rows.contains { changes.has($0) })
     #expect(changes.figure(0) == nil && changes.figure(9) == nil)
@@ -92,7 +105,7 @@ import Testing
     for columns in 10..<70 {
       var context = try await context()
       let plain = try await pane(context, columns: columns)
-      context.before?.rows[0] = row("10248", "something quite long")
+      change(&context) { $0.rows[0] = row("10248", "something quite long") }
       let told = try await pane(context, columns: columns)
       #expect(plain[1].contains("status") == told[1].contains("status"))
       #expect(told.prefix(4).allSatisfy { TextWidth.columns(of: $0) <= columns })

@@ -132,7 +132,7 @@ import Testing
     let message = try #require(last.message)
     #expect(text.contains(message.name))
     #expect(text.contains(last.purpose.text(language)))
-    for sentence in last.sentences { #expect(text.contains(sentence.text(language))) }
+    for row in last.led { #expect(text.contains(row.said.text(language))) }
     for id in [message.origin, try #require(last.to)] {
       #expect(text.contains(model.title(id, language)))
     }

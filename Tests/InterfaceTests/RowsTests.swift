@@ -5,10 +5,19 @@ import Testing
 @testable import Interface
 
 @Suite struct `The rows that there is use for` {
-  @Test func `are as many as the screen has`() async throws {
-    let model = try await Model.at(24)
-    #expect(model.rowsWanted.contexts == 24 && model.rowsWanted.log == 24)
+  @Test(arguments: [Size.classic, .large, .huge])
+  func `are as many as its pane in the overview has, whatever is shown`(size: Size) async throws {
+    var model = try await Model.at(24, size)
+    let panes = Layout(model).panes
+    let contexts = panes.filter { if case .context = $0.pane { true } else { false } }
+    let height = (contexts.isEmpty ? panes : contexts).map(\.inner.rows).max()
+    #expect(model.rowsWanted.contexts == height)
     #expect(model.rowsWanted.whole == nil)
+    if let log = panes.first(where: { $0.pane == .log }) {
+      #expect(model.rowsWanted.log == log.inner.rows)
+    }
+    model.hit(.character("e"))
+    #expect(model.rowsWanted.contexts == height)
   }
 
   @Test func `are all of a context that has the focus, and all that keys look for in the log`()
@@ -33,8 +42,7 @@ import Testing
       var model = try await Model.at(40, size)
       let whole = Screen.frame(of: model)
       let wanted = model.rowsWanted
-      for index in model.snapshot.contexts.indices
-      where model.snapshot.contexts[index].before == nil {
+      for index in model.snapshot.contexts.indices {
         let rows = model.snapshot.contexts[index].view.rows
         model.snapshot.contexts[index].view.rows = Array(rows.prefix(wanted.contexts))
       }

@@ -77,7 +77,7 @@ import Testing
     #expect(lines.filter { $0.overlay == .changed }.compactMap { $0.item?.position } == led)
     for context in model.snapshot.contexts {
       let changes = Changes(context)
-      #expect(context.before != nil || !context.view.rows.contains { changes.has($0) })
+      #expect(context.changes != nil || !context.view.rows.contains { changes.has($0) })
     }
   }
 

@@ -44,6 +44,13 @@ enum WordsScenario {
     let world: OrderFlowWorld
     let log: [OrderFlowMessage]
 
+    /// The world after the first `count` messages.
+    func world(through count: Int) -> OrderFlowWorld {
+      var world = OrderFlowWorld()
+      for message in log.prefix(count) { world.evolve(message) }
+      return world
+    }
+
     /// The world when `message` had just been recorded for the first time; the end where it never was.
     func world(after message: (OrderFlowMessage) -> Bool) -> OrderFlowWorld {
       var world = OrderFlowWorld()

@@ -31,6 +31,25 @@ import Testing
     }
   }
 
+  @Test func `given two moments, then what changed between them is told from few rows as from all`()
+  {
+    let run = WordsScenario.run()
+    for start in stride(from: 0, to: run.log.count, by: 9) {
+      for end in [start, start + 1, start + 20] {
+        let (old, new) = (run.world(through: start), run.world(through: end))
+        for context in contexts {
+          let few = ViewChanges(
+            from: system.view(of: context, in: old, unlike: new, limit: 10),
+            to: system.view(of: context, in: new, unlike: old, limit: 10))
+          let all = ViewChanges(
+            from: system.view(of: context, in: old, limit: 10),
+            to: system.view(of: context, in: new, limit: 10))
+          #expect(few == all, "\(context), \(start) to \(end)")
+        }
+      }
+    }
+  }
+
   @Test func `given nothing has happened, then there is a view without rows`() {
     for context in contexts {
       let view = system.view(of: context, in: OrderFlowWorld(), limit: 10)

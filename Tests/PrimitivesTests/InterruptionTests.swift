@@ -32,8 +32,8 @@ import Testing
     return try encoder.encode(value)
   }
 
-  private func array(_ count: Int) -> PagedArray<Int> {
-    var array = PagedArray<Int>()
+  private func array(_ count: Int) -> PagedArray<Int, LargePages> {
+    var array = PagedArray<Int, LargePages>()
     for number in 0..<count { array.append(number) }
     return array
   }
@@ -65,6 +65,6 @@ import Testing
 
   @Test func `given nobody wants to be asked, then all is written`() throws {
     let data = try JSONEncoder().encode(array(2_000))
-    #expect(try JSONDecoder().decode(PagedArray<Int>.self, from: data) == array(2_000))
+    #expect(try JSONDecoder().decode(PagedArray<Int, LargePages>.self, from: data) == array(2_000))
   }
 }

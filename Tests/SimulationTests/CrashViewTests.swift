@@ -55,6 +55,22 @@ import Testing
   }
 
   @Test(arguments: CrashPoint.allCases, [[], [.outbox]] as [[Mechanism]])
+  func `given what was never published, then the log says so, then and whenever it is gone back to`(
+    point: CrashPoint, absent: [Mechanism]
+  ) async throws {
+    let bench = try await crashed(point, without: absent)
+    let step = await bench.bus.engine.step
+    let lost = await bench.bus.snapshot().log.filter(\.isUnpublished)
+    #expect(lost.map(\.step) == (point == .afterRecord && !absent.isEmpty ? [Int(step)] : []))
+    try await bench.bus.finish()
+    #expect(await bench.bus.snapshot().log.filter(\.isUnpublished) == lost)
+    await bench.bus.look(atStep: step)
+    #expect(await bench.bus.snapshot().log.filter(\.isUnpublished) == lost)
+    await bench.bus.look(atStep: step - 1)
+    #expect(await bench.bus.snapshot().log.allSatisfy { !$0.isUnpublished })
+  }
+
+  @Test(arguments: CrashPoint.allCases, [[], [.outbox]] as [[Mechanism]])
   func `given a later sitting, then it is derived, and the same`(
     point: CrashPoint, absent: [Mechanism]
   ) async throws {

@@ -1,4 +1,5 @@
 import EventSourcing
+import Messaging
 import Primitives
 import TestSupport
 import Testing
@@ -62,6 +63,22 @@ import Testing
       let end = line.history.moment(at: goesOn.engine.step, log: line.engine.log)
       #expect(goesOn.engine.image == end?.engine.image && goesOn.world == end?.world)
     }
+  }
+
+  @Test func `given a branch whose steps recorded nothing, then it has nothing of its parent's`()
+    throws
+  {
+    let line = line()
+    let next = try #require(line.engine.log.first { $0.step > 100 }?.step)
+    var fork = try #require(line.fork(after: next - 1, id: BranchID(rawValue: 2), name: "b"))
+    var run = PureRun(engine: fork.engine, world: fork.world)
+    let flight = try #require(fork.engine.queue.next)
+    let isDelayed = run.intervene(.delay(flight.id, by: .seconds(5)))
+    #expect(isDelayed)
+    try fork.replay(#require(run.engine.lastRecord()))
+    let moment = try #require(fork.history.moment(at: next, log: fork.engine.log))
+    #expect(moment.engine.image == fork.engine.image && moment.engine.log == fork.engine.log)
+    #expect(line.engine.log[moment.engine.log.count].step == next)
   }
 
   @Test func `what was notable is remembered`() {

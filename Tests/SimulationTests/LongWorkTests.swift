@@ -141,7 +141,7 @@ import Testing
     let short = await bench.bus.engine.log
     let event = try #require(
       short.first { $0.message.kind == .event && $0.message.origin == .left })
-    var log = PagedArray<Entry<Token>>()
+    var log = EventLog<Token>()
     var world = RelaySystem.emptyWorld
     for _ in 0...RebuildView.hashedAlways {
       log.append(event)

@@ -4,24 +4,9 @@ import Testing
 
 @Suite struct `A payload for people` {
   @Test func `has short lists and objects in one line each, and long ones in several`() {
-    let json = """
-      {
-        "amount" : {
-          "currency" : "USD",
-          "minorUnits" : 39200
-        },
-        "lines" : [
-          {
-            "item" : "NW-011",
-            "quantity" : 12
-          },
-          {
-            "item" : "a name that is longer than the line",
-            "quantity" : 10
-          }
-        ]
-      }
-      """
+    let json =
+      #"{"amount":{"currency":"USD","minorUnits":39200},"lines":[{"item":"NW-011","quantity":12},"#
+      + #"{"item":"a name that is longer than the line","quantity":10}]}"#
     #expect(
       PayloadText.gathered(json) == """
         {
@@ -38,12 +23,12 @@ import Testing
   }
 
   @Test func `is never gathered whole, and an empty one stays as it is`() {
-    #expect(PayloadText.gathered("{\n  \"a\" : 1\n}") == "{\n  \"a\": 1\n}")
-    #expect(PayloadText.gathered("{\n\n}") == "{\n}")
+    #expect(PayloadText.gathered("{\"a\":1}") == "{\n  \"a\": 1\n}")
+    #expect(PayloadText.gathered("{}") == "{\n}")
   }
 
   @Test func `keeps what stands in a text`() {
-    let json = "{\n  \"a\" : [\n    \"x\\\" : y {\"\n  ]\n}"
+    let json = "{\"a\":[\"x\\\" : y {\"]}"
     #expect(PayloadText.gathered(json) == "{\n  \"a\": [\"x\\\" : y {\"]\n}")
   }
 }

@@ -15,7 +15,9 @@ extension RelaySystem: PresentableSystem {
 
   var title: Phrase { Phrase("relay") }
 
-  func view(of context: ParticipantID, in world: [[String]], limit: Int) -> ContextView {
+  func view(
+    of context: ParticipantID, in world: [[String]], unlike other: [[String]]?, limit: Int
+  ) -> ContextView {
     let rows = world[context.index].enumerated().map { index, label in
       ContextView.Row(id: String(index), cells: [Phrase(label)])
     }

@@ -24,32 +24,41 @@ public struct StreamID: Hashable, Sendable {
 
 /// How far each stream has come.
 public struct StreamVersions: Sendable {
-  private var bySubject: [PagedArray<Int32>]
-  private var whole: [Int32]
-
-  public init() {
-    bySubject = Array(repeating: PagedArray(), count: ParticipantID.limit * 2)
-    whole = Array(repeating: 0, count: ParticipantID.limit * 2)
+  private struct Lane: Sendable {
+    var bySubject = PagedArray<Int32, MediumPages>()
+    var whole: Int32 = 0
   }
+
+  /// As many as are used.
+  private var lanes: [Lane] = []
+
+  public init() {}
 
   /// The version of the entry that comes next in `stream`, from 1, which stays to come.
   public func next(_ stream: StreamID) -> Int32 {
-    let lane = stream.owner.index * 2 + (stream.isCommands ? 1 : 0)
-    guard let subject = stream.subject else { return whole[lane] + 1 }
+    let lane = stream.lane
+    guard lane < lanes.count else { return 1 }
+    guard let subject = stream.subject else { return lanes[lane].whole + 1 }
     let index = Int(subject.index)
-    return index < bySubject[lane].count ? bySubject[lane][index] + 1 : 1
+    return index < lanes[lane].bySubject.count ? lanes[lane].bySubject[index] + 1 : 1
   }
 
   /// Takes the version of the entry that comes next in `stream`, from 1.
   public mutating func advance(_ stream: StreamID) -> Int32 {
-    let lane = stream.owner.index * 2 + (stream.isCommands ? 1 : 0)
+    let lane = stream.lane
+    while lanes.count <= lane { lanes.append(Lane()) }
     guard let subject = stream.subject else {
-      whole[lane] += 1
-      return whole[lane]
+      lanes[lane].whole += 1
+      return lanes[lane].whole
     }
     let index = Int(subject.index)
-    bySubject[lane].grow(to: index + 1, with: 0)
-    bySubject[lane][index] += 1
-    return bySubject[lane][index]
+    lanes[lane].bySubject.grow(to: index + 1, with: 0)
+    lanes[lane].bySubject[index] += 1
+    return lanes[lane].bySubject[index]
   }
+}
+
+extension StreamID {
+  /// Each owner has two: its events, and the commands that are sent to it.
+  fileprivate var lane: Int { owner.index * 2 + (isCommands ? 1 : 0) }
 }

@@ -19,14 +19,16 @@ public struct StepRecord<Message: DomainMessage>: Sendable, Equatable {
 
 /// A step, without what it recorded.
 public struct StepMark: Sendable, Equatable {
+  // A long history holds very many of these: the small values stand together.
+
   /// From 1.
   public let step: Int32
-  public let time: VirtualTime
-  /// Who decided that this happens now.
-  public let reason: StepReason
-  public let act: StepAct
   /// The fault that made it what it is; nil where none did.
   public let fault: FaultID?
+  /// Who decided that this happens now.
+  public let reason: StepReason
+  public let time: VirtualTime
+  public let act: StepAct
 
   public init(
     step: Int32, time: VirtualTime, reason: StepReason, act: StepAct, fault: FaultID? = nil
@@ -64,7 +66,8 @@ public enum StepAct: Sendable, Equatable, Codable {
   /// A dead letter was put on its way again.
   case redelivered(InFlight)
   /// A fault began or ended, or a safety mechanism was switched.
-  case changed(Change)
+  // Apart, as a rejection is.
+  indirect case changed(Change)
 
   /// The message that it was about.
   public var flight: InFlight? {
@@ -106,7 +109,8 @@ public enum Outcome: Sendable, Equatable, Codable {
   /// It had been handled before, and the inbox kept it from having effect twice.
   case duplicate
   /// A rule of the domain forbade it.
-  case rejected(Phrase)
+  // Apart: a long history holds very many outcomes, and few of these.
+  indirect case rejected(Phrase)
 
   /// The word under which it is stored.
   public var name: String {

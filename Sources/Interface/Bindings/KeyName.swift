@@ -7,10 +7,10 @@ enum KeyName {
   static func text(_ key: Key, _ look: Look) -> String {
     switch key {
     case .character(" "): look.say(KeyWords.space)
-    case .up where look.glyphs != .ascii: String(look.glyphs.arrowUp)
-    case .down where look.glyphs != .ascii: String(look.glyphs.arrowDown)
-    case .left where look.glyphs != .ascii: String(look.glyphs.arrowLeft)
-    case .right where look.glyphs != .ascii: String(look.glyphs.arrowRight)
+    case .up where !look.isASCII: String(look.glyphs.arrowUp)
+    case .down where !look.isASCII: String(look.glyphs.arrowDown)
+    case .left where !look.isASCII: String(look.glyphs.arrowLeft)
+    case .right where !look.isASCII: String(look.glyphs.arrowRight)
     default: written(key)
     }
   }

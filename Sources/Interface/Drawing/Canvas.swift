@@ -20,14 +20,14 @@ struct Canvas {
   @discardableResult
   mutating func put(_ spans: [Span], row: Int, column: Int, columns: Int) -> Int {
     var used = 0
-    let total = Line.columns(spans)
-    let mark = TextWidth.columns(of: look.ellipsis)
-    let overflow = String(repeating: " ", count: mark)
+    let fits = Line.columns(spans) <= columns
+    let mark = fits ? 0 : TextWidth.columns(of: look.ellipsis)
     for span in spans {
       let room = columns - used
       if room <= 0 { break }
-      let isClipped = total > columns && used + TextWidth.columns(of: span.text) > columns - mark
+      let isClipped = !fits && used + TextWidth.columns(of: span.text) > columns - mark
       // Where the next span would be lost entirely, this one shows it.
+      let overflow = String(repeating: " ", count: mark)
       let text = isClipped ? look.clip(span.text + overflow, room) : span.text
       used += grid.put(
         text, at: Position(row: row, column: column + used), style: look.theme[span.role],

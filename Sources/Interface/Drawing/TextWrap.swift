@@ -6,8 +6,7 @@ enum TextWrap {
   /// in the text breaks the line.
   static func lines(_ text: String, columns: Int) -> [String] {
     guard columns > 0 else { return [] }
-    return text.split(separator: "\n", omittingEmptySubsequences: false)
-      .flatMap { wrap(String($0), columns) }
+    return text[...].parts(at: "\n", keepsEmpty: true).flatMap { wrap($0, columns) }
   }
 
   /// Spans broken into lines at their spaces.
@@ -17,7 +16,7 @@ enum TextWrap {
     for span in spans {
       let words =
         span.isWhole
-        ? [Substring(span.text)] : span.text.split(separator: " ", omittingEmptySubsequences: false)
+        ? [Substring(span.text)] : span.text[...].parts(at: " ", keepsEmpty: true)
       for (index, word) in words.enumerated() {
         let width = TextWidth.columns(of: String(word))
         let gap = index > 0 ? 1 : 0
@@ -33,11 +32,11 @@ enum TextWrap {
     return lines
   }
 
-  private static func wrap(_ text: String, _ columns: Int) -> [String] {
+  private static func wrap(_ text: Substring, _ columns: Int) -> [String] {
     var lines: [String] = []
     var line = ""
     var used = 0
-    for word in text.split(separator: " ", omittingEmptySubsequences: true) {
+    for word in text.parts(at: " ", keepsEmpty: false) {
       let width = TextWidth.columns(of: String(word))
       if used > 0, used + 1 + width <= columns {
         line += " " + word
@@ -68,5 +67,14 @@ enum TextWrap {
       used += width
     }
     return pieces + [piece]
+  }
+}
+
+extension Substring {
+  /// The text between the separators, which are ASCII: byte by byte, which takes a fraction of what characters
+  /// take.
+  fileprivate func parts(at separator: Unicode.Scalar, keepsEmpty: Bool) -> [Substring] {
+    utf8.split(separator: UInt8(ascii: separator), omittingEmptySubsequences: !keepsEmpty)
+      .map { Substring($0) }
   }
 }

@@ -29,13 +29,14 @@ struct InspectorContent {
 
   private func head(_ detail: EntryDetail, _ columns: Int) -> [Line] {
     let row = detail.row
-    let (to, isNobody) = model.recipients(of: row, look)
-    let arrow = isNobody ? look.glyphs.dot : look.glyphs.arrowRight
+    let to = model.recipients(of: row, look)
     let name = Line([
       Span("\(look.glyph(row.kind)) \(row.name)", look.role(row.kind)),
-      Span("  \(model.title(row.origin, look.language)) \(arrow) \(to)"),
+      Span(
+        "  \(model.title(row.origin, look.language)) \(to.sign) \(to.names)",
+        to.role == .bad ? .bad : .base),
     ])
-    let said = TextWrap.lines(look.say(detail.sentence), columns: columns)
+    let said = TextWrap.lines(look.say(detail.row.said), columns: columns)
     return [name] + said.map { Line([Span($0, .strong)]) } + [.blank]
   }
 

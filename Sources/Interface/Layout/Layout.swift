@@ -51,7 +51,8 @@ struct Layout: Equatable {
 
   var panes: [Placed] { parts.panes }
 
-  init(_ model: Model) {
+  /// - Parameter view: what is shown, or would be; nil for what is.
+  init(_ model: Model, showing view: View? = nil) {
     let all = Rect(model.size)
     kind = Self.kind(model.size)
     let (status, belowStatus) = all.splitTop(1)
@@ -61,7 +62,7 @@ struct Layout: Equatable {
       Self.panelRows(model.size, isTall: model.panel != .why))
     (self.status, self.middle, self.panel) = (status, middle, panel)
     (self.timeline, self.keys) = (timeline, keys)
-    guard model.view == .overview else {
+    guard (view ?? model.view) == .overview else {
       parts = Parts()
       return
     }
@@ -71,6 +72,13 @@ struct Layout: Equatable {
     case .standard: parts = .standard(model, middle)
     case .wide: parts = .wide(model, middle)
     }
+  }
+
+  /// How many rows the highest of the panes that are meant has within its frame. Where none of them is seen, one
+  /// would take another's place.
+  func rows(_ isMeant: (Pane) -> Bool) -> Int {
+    let meant = panes.filter { isMeant($0.pane) }
+    return (meant.isEmpty ? panes : meant).map(\.inner.rows).max() ?? 0
   }
 
   /// Where there is hardly any room, a layer covers the lines of words too.

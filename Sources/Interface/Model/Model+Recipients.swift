@@ -1,11 +1,27 @@
 import EventSourcing
 import Simulation
+import Terminal
 
 extension Model {
-  /// Who gets an entry: nobody gets what its context keeps to itself, and what nobody consumes yet.
-  func recipients(of row: Snapshot.LogRow, _ look: Look) -> (names: String, isNobody: Bool) {
+  /// Who gets an entry, behind the sign for that: nobody gets what its context keeps to itself, what nobody
+  /// consumes yet, and what was lost before it was published.
+  func recipients(of row: Snapshot.LogRow, _ look: Look) -> Recipients {
+    if row.isUnpublished {
+      return Recipients(sign: look.glyphs.cross, names: look.say(PaneWords.unpublished), role: .bad)
+    }
     let names = row.recipients.map { title($0, look.language) }
-    if !names.isEmpty { return (names.joined(separator: ", "), false) }
-    return (look.say(row.isPublic ? PaneWords.unconsumed : .kept), true)
+    return names.isEmpty
+      ? Recipients(
+        sign: look.glyphs.dot, names: look.say(row.isPublic ? PaneWords.unconsumed : .kept),
+        role: .dim)
+      : Recipients(
+        sign: look.glyphs.arrowRight, names: names.joined(separator: ", "), role: .base)
   }
+}
+
+/// Who gets an entry, as it is drawn.
+struct Recipients {
+  let sign: Character
+  let names: String
+  let role: Role
 }

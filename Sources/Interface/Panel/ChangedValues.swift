@@ -17,15 +17,15 @@ struct ChangedValues {
   /// The figures first, then the table's values.
   var texts: [String] {
     // Most steps change one context: the others are not gone through.
-    guard context.before != nil else { return [] }
+    guard let rows = context.changes?.rows else { return [] }
     let changes = Changes(context)
     let figures = context.view.figures.enumerated().compactMap { place, figure in
       changes.figure(place).map { "\(look.say(figure.label)) \(arrow($0, figure.value))" }
     }
-    let cells = context.view.rows.flatMap { row in
-      row.cells.enumerated().compactMap { place, cell in
-        changes.cell(place, of: row, look).map {
-          "\(row.id) \(head(place)) \(arrow($0, look.say(cell)))"
+    let cells = rows.flatMap { row in
+      row.row.cells.enumerated().compactMap { place, cell in
+        Changes.cell(place, of: row, look).map {
+          "\(row.row.id) \(head(place)) \(arrow($0, look.say(cell)))"
         }
       }
     }

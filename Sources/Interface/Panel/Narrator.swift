@@ -31,7 +31,7 @@ struct Narrator {
     case .chosen:
       spans.append(Span("  (\(look.say(choice(step.act))))", .dim))
     }
-    return spans + [Span("  " + look.say(step.said), .base)]
+    return spans + [Span("  " + look.say(message.said), .base)]
   }
 
   private func choice(_ act: StepAct) -> Phrase {
@@ -59,10 +59,10 @@ struct Narrator {
   /// What a step recorded, each with what it says.
   func led(_ step: Snapshot.Step) -> [Span] {
     var spans: [Span] = []
-    for (row, sentence) in zip(step.led, step.sentences) where row.kind != .reply {
+    for row in step.led where row.kind != .reply {
       if !spans.isEmpty { spans.append(Span("  ")) }
       spans.append(name(row.name, row.kind))
-      spans.append(Span("  " + look.say(sentence), .base))
+      spans.append(Span("  " + look.say(row.said), .base))
     }
     // What an outside system will answer is told when it comes.
     var asked: [String] = []

@@ -21,19 +21,13 @@ extension ContextContent {
     let seen = PaneContent.window(count: view.rows.count, rows: bodyRows, around: selected)
     let room = size.columns - Self.margin
     let plain = view.rows[seen].map { row in row.cells.map { look.say($0) } }
-    let told = view.rows[seen].map { row in
-      row.cells.enumerated().map { place, cell in
-        let old = changes.cell(place, of: row, look).map {
-          "\($0.isEmpty ? "-" : $0)\(look.becomes)"
-        }
-        return (old ?? "") + look.say(cell)
-      }
+    var (table, cells) = (Table(head: head, body: plain, columns: room), plain)
+    if context.changes != nil {
+      let told = view.rows[seen].map { self.told($0) }
+      let toldTable = Table(head: head, body: told, columns: room)
+      // The value before is told where nothing else has to give way for it.
+      if toldTable.shows(as: table, told, plain) { (table, cells) = (toldTable, told) }
     }
-    let plainTable = Table(head: head, body: plain, columns: room)
-    let toldTable = Table(head: head, body: told, columns: room)
-    // The value before is told where nothing else has to give way for it.
-    let tellsOld = toldTable.shows(as: plainTable, told, plain)
-    let (table, cells) = tellsOld ? (toldTable, told) : (plainTable, plain)
     var lines: [Line] = []
     if bodyRows < size.rows {
       let texts = table.row(head, look)
@@ -43,6 +37,16 @@ extension ContextContent {
       lines.append(line(row, table, table.row(texts, look), changes))
     }
     return lines
+  }
+
+  /// The cells of a row, those that changed with the value before.
+  private func told(_ row: ContextView.Row) -> [String] {
+    row.cells.enumerated().map { place, cell in
+      let old = changes.cell(place, of: row, look).map {
+        "\($0.isEmpty ? "-" : $0)\(look.becomes)"
+      }
+      return (old ?? "") + look.say(cell)
+    }
   }
 
   /// The columns of the marks before a row.

@@ -38,11 +38,11 @@ struct ContextContent {
     let figures = context.view.figures.enumerated().map { place, figure in
       (figure: figure, old: changes.figure(place))
     }
-    let plain = figures.map { spans($0.figure, old: $0.old, showsOld: false) }
-    let whole = figures.map { spans($0.figure, old: $0.old, showsOld: true) }
     let gap = [Span("  ")]
-    let fits = Line.columns(Array(whole.joined(separator: gap))) <= columns
-    let texts = fits ? whole : plain
+    var texts = figures.map { spans($0.figure, old: $0.old, showsOld: true) }
+    if Line.columns(Array(texts.joined(separator: gap))) > columns {
+      texts = figures.map { spans($0.figure, old: $0.old, showsOld: false) }
+    }
     var shown: [Int] = []
     var left = columns + 2
     for place in figures.indices.filter({ figures[$0].old != nil })

@@ -39,31 +39,32 @@ struct InspectorPane {
     case .row(let context, let row): return rowLines(context, row, columns)
     case .entry(let position):
       return model.shownDetail(position).map { lines($0, columns) }
-        ?? model.logRow(position).map { head($0, $0.said, columns) }
+        ?? model.logRow(position).map { head($0, columns) }
         ?? [Line([Span(look.say(LayerWords.loading), .dim)])]
     case .handled:
-      guard let last = model.handledStep, let message = last.message else {
+      guard let message = model.handledStep?.message else {
         let keys = "\(look.key(.selectPrevious)) \(look.key(.selectNext))"
         return look.wrapped(look.say(InspectorWords.hint(keys: keys)), .dim, columns)
       }
       return model.shownDetail(message.position).map { lines($0, columns) }
-        ?? head(message, last.said, columns)
+        ?? head(message, columns)
     }
   }
 
   private func lines(_ detail: EntryDetail, _ columns: Int) -> [Line] {
     // Its outer braces say nothing that the room would be worth.
-    head(detail.row, detail.sentence, columns)
+    head(detail.row, columns)
       + detail.payload.split(separator: "\n").dropFirst().dropLast()
       .flatMap { JSONLine(String($0.dropFirst(2))).lines(columns) }
   }
 
-  private func head(_ row: Snapshot.LogRow, _ said: Phrase, _ columns: Int) -> [Line] {
-    let (to, isNobody) = model.recipients(of: row, look)
-    let arrow = isNobody ? look.glyphs.dot : look.glyphs.arrowRight
+  private func head(_ row: Snapshot.LogRow, _ columns: Int) -> [Line] {
+    let to = model.recipients(of: row, look)
     return [Line([Span("\(look.glyph(row.kind)) \(row.name)", look.role(row.kind))])]
-      + look.wrapped("\(model.title(row.origin, look.language)) \(arrow) \(to)", .dim, columns)
-      + look.wrapped(look.say(said), .strong, columns)
+      + look.wrapped(
+        "\(model.title(row.origin, look.language)) \(to.sign) \(to.names)",
+        to.role == .bad ? .bad : .dim, columns)
+      + look.wrapped(look.say(row.said), .strong, columns)
   }
 
   /// A row of a context's table, each cell in a line of its own, with the value before.

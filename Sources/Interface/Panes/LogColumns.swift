@@ -43,16 +43,15 @@ struct LogColumns {
 
   /// - Parameter isNew: the last step recorded it: it is marked and lit up.
   func line(_ row: Snapshot.LogRow, isNew: Bool) -> Line {
-    let (to, isNobody) = model.recipients(of: row, look)
-    let arrow = isNobody ? look.glyphs.dot : look.glyphs.arrowRight
+    let to = model.recipients(of: row, look)
     let from = isOwn ? "" : "\(model.title(row.origin, look.language)) "
-    let sign = isOwn && isNobody ? "" : "\(arrow) "
+    let sign = isOwn && to.role == .dim ? "" : "\(to.sign) "
     var line = line(
       number: look.pad(String(row.position), number, .trailing), time: model.clock(row.time),
       sign: look.glyph(row.kind), name: row.name,
-      route: "\(from)\(sign)\(to)", subject: row.subject ?? "",
+      route: "\(from)\(sign)\(to.names)", subject: row.subject ?? "",
       meaning: look.say(row.said),
-      roles: (.dim, look.role(row.kind), isNobody ? .dim : .base), isNew: isNew)
+      roles: (.dim, look.role(row.kind), to.role), isNew: isNew)
     line.item = .entry(row.position)
     if isNew { line.overlay = .changed }
     return line

@@ -42,10 +42,11 @@ struct KeyHints {
   func placed(in columns: Int) -> [Hint] {
     var column = 0
     return all.compactMap { hint in
-      guard column + hint.columns <= columns else { return nil }
+      let width = hint.columns
+      guard column + width <= columns else { return nil }
       var hint = hint
       hint.column = column
-      column += hint.columns + Self.gap
+      column += width + Self.gap
       return hint
     }
   }

@@ -7,7 +7,7 @@ enum TooSmall {
     let size = canvas.grid.size
     let needed = Layout.smallest.description
     let words = LayerWords.tooSmall(needed: needed, now: size.description).phrase
-    let ascii = canvas.look.glyphs == .ascii
+    let ascii = canvas.look.isASCII
     let full = ["orderflow", "", words.en] + (ascii ? [] : [words.ko])
     let fits =
       size.rows >= full.count

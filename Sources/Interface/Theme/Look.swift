@@ -7,6 +7,8 @@ import Terminal
 struct Look: Sendable, Equatable {
   let theme: Theme
   let glyphs: Glyphs
+  /// Nothing but ASCII is drawn.
+  let isASCII: Bool
   /// The frame of a pane, and of the one that has the focus.
   let border, borderFocused: BorderSet
   let language: Language
@@ -19,6 +21,7 @@ struct Look: Sendable, Equatable {
 
   init(_ settings: Settings) {
     theme = settings.fewColours ? .named(settings.theme).reversingSelection : .named(settings.theme)
+    isASCII = settings.ascii
     glyphs = settings.ascii ? .ascii : .unicode
     border = settings.ascii ? .ascii : .rounded
     borderFocused = settings.ascii ? .asciiHeavy : .heavy
@@ -37,7 +40,7 @@ struct Look: Sendable, Equatable {
   /// A text of the domain.
   func say(_ phrase: Phrase) -> String {
     let text = phrase.text(language)
-    return glyphs == .ascii ? text.replacing("×", with: "x") : text
+    return isASCII ? text.replacing("×", with: "x") : text
   }
 
   func glyph(_ kind: MessageKind) -> String {

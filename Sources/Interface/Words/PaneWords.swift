@@ -10,6 +10,8 @@ enum PaneWords: Wording {
   case kept
   /// It is public, and nobody consumes it.
   case unconsumed
+  /// It was to be published, and the crash came first.
+  case unpublished
   case dueFirst, held
   case waiting(Int)
   case dead(Int)
@@ -29,7 +31,8 @@ enum PaneWords: Wording {
       .noFlights, .noLog, .dueFirst, .held, .waiting(1), .dead(1), .down, .slowed,
       .cutOff("Inventory"), .toCome(2),
       .slow("10s"),
-      .attempt(2), .dueIn("20ms"), .dueNow, .kept, .unconsumed, .columnNumber, .columnTime,
+      .attempt(2), .dueIn("20ms"), .dueNow, .kept, .unconsumed, .unpublished, .columnNumber,
+      .columnTime,
       .columnMessage, .columnRoute, .columnTo, .columnSubject, .columnMeaning, .ofEntries(1, 2),
       .seenThrough(3, 7),
     ]
@@ -53,6 +56,7 @@ enum PaneWords: Wording {
     case .dueIn(let span): Phrase(en: "in \(span)", ko: "\(span) 뒤")
     case .dueNow: Phrase(en: "now", ko: "지금")
     case .unconsumed: Phrase(en: "nobody consumes it", ko: "소비자 없음")
+    case .unpublished: Phrase(en: "lost before publishing", ko: "발행 전에 유실")
     case .kept: Phrase(en: "not published", ko: "발행 안 함")
     default: nil
     }

@@ -3,7 +3,7 @@ import Primitives
 
 /// Which message has had an effect where, written from the log alone.
 struct EffectLedger: Sendable {
-  private var effects = PagedArray<ParticipantSet>()
+  private var effects = PagedArray<ParticipantSet, LargePages>()
   private var lastStep: Int32 = 0
 
   /// What one delivery leads to is recorded in one step: the same cause and the same context in

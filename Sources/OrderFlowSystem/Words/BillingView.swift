@@ -5,14 +5,16 @@ import Simulation
 
 /// Billing shows charges: it has no orders.
 enum BillingView {
-  static func make(_ state: BillingState, limit: Int) -> ContextView {
+  static func make(
+    _ state: BillingState, unlike other: BillingState?, limit: Int
+  ) -> ContextView {
     ContextView(
       figures: figures(state),
       columns: [
         Phrase(en: "Charge", ko: "청구"), Phrase(en: "Status", ko: "상태"),
         Phrase(en: "Amount", ko: "금액"), Phrase(en: "Note", ko: "비고"),
       ],
-      rows: rows(state, limit: limit),
+      rows: rows(state, unlike: other, limit: limit),
       total: state.requested + state.paid + state.declined + state.refunded)
   }
 
@@ -30,9 +32,12 @@ enum BillingView {
   }
 
   /// The newest account first, and of each the newest charge.
-  private static func rows(_ state: BillingState, limit: Int) -> [ContextView.Row] {
+  private static func rows(
+    _ state: BillingState, unlike other: BillingState?, limit: Int
+  ) -> [ContextView.Row] {
     var rows: [ContextView.Row] = []
-    for account in state.accounts.values.suffix(limit).reversed() {
+    for slot in state.accounts.newest(limit, unlike: other?.accounts) {
+      let account = state.accounts.values[slot]
       for charge in account.charges.reversed() where rows.count < limit {
         rows.append(row(charge, account))
       }

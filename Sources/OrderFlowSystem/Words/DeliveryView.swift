@@ -5,7 +5,9 @@ import Simulation
 
 /// Delivery shows shipments: it has no orders, and knows nothing of money but that it may leave.
 enum DeliveryView {
-  static func make(_ state: DeliveryState, limit: Int) -> ContextView {
+  static func make(
+    _ state: DeliveryState, unlike other: DeliveryState?, limit: Int
+  ) -> ContextView {
     let shipments = state.shipments
     return ContextView(
       figures: [
@@ -21,7 +23,7 @@ enum DeliveryView {
         Phrase(en: "Parcels", ko: "소포"), Phrase(en: "Units", ko: "수량"),
         Phrase(en: "Label", ko: "운송장"),
       ],
-      rows: (max(0, shipments.count - limit)..<shipments.count).reversed().map { slot in
+      rows: shipments.newest(limit, unlike: other?.shipments).map { slot in
         row(ShipmentID(order: shipments.keys[slot]), shipments.values[slot])
       },
       total: shipments.count)

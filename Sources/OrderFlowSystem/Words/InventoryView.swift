@@ -6,7 +6,8 @@ import Simulation
 /// Inventory shows the books of its items: an order is a lock here, or a place in the queue.
 enum InventoryView {
   static func make(
-    _ state: InventoryState, catalogue: [Scenario.CatalogueItem], limit: Int
+    _ state: InventoryState, unlike other: InventoryState?, catalogue: [Scenario.CatalogueItem],
+    limit: Int
   ) -> ContextView {
     var sums = Sums()
     let slots = slots(state, limit: limit, &sums)
@@ -18,7 +19,7 @@ enum InventoryView {
         Phrase(en: "Backlog", ko: "부족"), Phrase(en: "Dispatched", ko: "출고"),
         Phrase(en: "Received", ko: "수령"), Phrase(en: "Name", ko: "이름"),
       ],
-      rows: slots.map { slot in
+      rows: state.items.those(slots, unlike: other?.items).map { slot in
         let item = state.items.keys[slot]
         return row(
           item, state.items.values[slot], name: CatalogueName.of(item, at: slot, in: catalogue))

@@ -27,15 +27,19 @@ extension OrderFlow: PresentableSystem {
   }
 
   public func view(
-    of context: ParticipantID, in world: OrderFlowWorld, limit: Int
+    of context: ParticipantID, in world: OrderFlowWorld, unlike other: OrderFlowWorld?, limit: Int
   ) -> ContextView {
     let limit = max(0, limit)
     return switch context {
-    case .ordering: OrderingView.make(world.ordering, limit: limit)
-    case .billing: BillingView.make(world.billing, limit: limit)
-    case .inventory: InventoryView.make(world.inventory, catalogue: scenario.items, limit: limit)
-    case .suppliers: SuppliersView.make(world.suppliers, catalogue: scenario.items, limit: limit)
-    case .delivery: DeliveryView.make(world.delivery, limit: limit)
+    case .ordering: OrderingView.make(world.ordering, unlike: other?.ordering, limit: limit)
+    case .billing: BillingView.make(world.billing, unlike: other?.billing, limit: limit)
+    case .inventory:
+      InventoryView.make(
+        world.inventory, unlike: other?.inventory, catalogue: scenario.items, limit: limit)
+    case .suppliers:
+      SuppliersView.make(
+        world.suppliers, unlike: other?.suppliers, catalogue: scenario.items, limit: limit)
+    case .delivery: DeliveryView.make(world.delivery, unlike: other?.delivery, limit: limit)
     default: ContextView(figures: [], columns: [], rows: [], total: 0)
     }
   }

@@ -5,7 +5,9 @@ import Simulation
 
 /// Ordering shows the customers' orders.
 enum OrderingView {
-  static func make(_ state: OrderingState, limit: Int) -> ContextView {
+  static func make(
+    _ state: OrderingState, unlike other: OrderingState?, limit: Int
+  ) -> ContextView {
     let orders = state.orders
     return ContextView(
       figures: figures(state),
@@ -15,7 +17,7 @@ enum OrderingView {
         Phrase(en: "Lines", ko: "항목"), Phrase(en: "Paid", ko: "지불"),
         Phrase(en: "Note", ko: "비고"),
       ],
-      rows: (max(0, orders.count - limit)..<orders.count).reversed().map { slot in
+      rows: orders.newest(limit, unlike: other?.orders).map { slot in
         row(orders.keys[slot], orders.values[slot])
       },
       total: orders.count)

@@ -6,7 +6,8 @@ import Suppliers
 /// Suppliers shows thresholds and requests. Of the stock it knows what it last heard.
 enum SuppliersView {
   static func make(
-    _ state: SuppliersState, catalogue: [Scenario.CatalogueItem], limit: Int
+    _ state: SuppliersState, unlike other: SuppliersState?, catalogue: [Scenario.CatalogueItem],
+    limit: Int
   ) -> ContextView {
     var lowTotal = 0
     let slots = slots(state, limit: limit, &lowTotal)
@@ -18,7 +19,7 @@ enum SuppliersView {
         Phrase(en: "Requests", ko: "요청"), Phrase(en: "Supplier", ko: "공급자"),
         Phrase(en: "Name", ko: "이름"),
       ],
-      rows: slots.map { slot in
+      rows: state.items.those(slots, unlike: other?.items).map { slot in
         let item = state.items.keys[slot]
         return row(
           item, state.items.values[slot], name: CatalogueName.of(item, at: slot, in: catalogue))

@@ -19,16 +19,9 @@ extension Bus {
     let isNow = target >= engine.step
     if isNow, past == nil { return }
     before = nil
-    // One moment before the one that is looked at, to see what its step changed.
-    let eve = history?.moment(
-      at: max(0, min(target, engine.step) - 1), log: engine.log, from: past)
-    if isNow {
-      past = nil
-      before = eve?.world
-    } else if let eve, let history {
-      before = eve.world
-      past = history.moment(at: target, log: engine.log, from: eve)
-    }
+    let scene = history?.scene(at: min(target, engine.step), log: engine.log, from: past)
+    past = isNow ? nil : scene?.moment
+    before = scene?.before
   }
 
   /// The step after which the log had `position` entries; nil where there is no such position.

@@ -28,7 +28,7 @@ struct Rebuilding<System: SimulatedSystem>: Sendable {
   }
 
   /// Folds up to `limit` more events; what is not one of them goes by.
-  mutating func fold(_ log: PagedArray<Entry<System.Message>>, limit: Int) {
+  mutating func fold(_ log: EventLog<System.Message>, limit: Int) {
     var left = limit
     previous = world
     while position < end, left > 0 {

@@ -281,7 +281,7 @@ public final actor Bus<System: SimulatedSystem> {
     let world = await contexts.world()
     if let last = history?.lastKept {
       var folded = last.world
-      for entry in engine.log[last.engine.log.count...] { System.evolve(&folded, entry.message) }
+      for entry in engine.log[last.position...] { System.evolve(&folded, entry.message) }
       var checked = engine
       checked.checkAll(world, folded: folded)
       // Only a breach is taken over: how often rules were checked does not depend on who keeps moments.

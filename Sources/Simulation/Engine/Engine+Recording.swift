@@ -17,6 +17,7 @@ extension Engine {
   mutating func mark(_ mark: StepMark) {
     last = mark
     if mark.act.fate == .lost { lostCount += 1 }
+    if case .crashed(_, .afterRecord, _) = mark.act { noteUnpublished() }
     if let flight = mark.flight { lastSteps[flight.target.index] = mark }
     if isUntouched { openingEnd = step }
   }

@@ -10,7 +10,7 @@ extension Engine {
   }
 
   /// What `step` recorded.
-  func entries(ofStep step: Int32) -> Slice<PagedArray<Entry<Message>>> {
+  func entries(ofStep step: Int32) -> Slice<EventLog<Message>> {
     let first = log.partitioningIndex { $0.step >= step }
     let end = log.partitioningIndex { $0.step > step }
     return log[first..<end]
@@ -20,26 +20,46 @@ extension Engine {
   ///
   /// - Throws: where the step does not follow on what is there.
   public mutating func replay(_ record: StepRecord<Message>) throws(ReplayError) {
-    try replay(record.mark, entries: record.entries, enqueued: record.enqueued)
+    try open(record.mark)
+    for entry in record.entries {
+      log.append(entry)
+      try book(entry)
+    }
+    try close(record.mark, enqueued: record.enqueued)
   }
 
-  /// The same from lists of any kind.
+  /// The same for a step whose entries the log holds already, out of sight.
   mutating func replay(
-    _ mark: StepMark, entries: some Sequence<Entry<Message>>, enqueued: some Sequence<InFlight>
+    _ mark: StepMark, enqueued: some Sequence<InFlight>
   ) throws(ReplayError) {
+    try open(mark)
+    while let entry = log.upcoming, entry.step == mark.step {
+      log.reveal()
+      try book(entry)
+    }
+    try close(mark, enqueued: enqueued)
+  }
+
+  private mutating func open(_ mark: StepMark) throws(ReplayError) {
     guard mark.step == step + 1 else { throw ReplayError(position: position + 1) }
     step = mark.step
     now = mark.time
     if mark.reason.isChoice { isTouched = true }
     if mark.reason == .scheduled { agendaDone += 1 }
-    for entry in entries {
-      guard entry.position == position + 1, entry.cause < entry.position,
-        entry.streamVersion == streams.advance(entry.message.stream)
-      else { throw ReplayError(position: entry.position) }
-      log.append(entry)
-      inbox.append(ParticipantSet())
-      watch.observe(entry)
-    }
+  }
+
+  /// Takes the last entry of the log into all books.
+  private mutating func book(_ entry: Entry<Message>) throws(ReplayError) {
+    guard entry.position == position, entry.cause < entry.position,
+      entry.streamVersion == streams.advance(entry.message.stream)
+    else { throw ReplayError(position: entry.position) }
+    inbox.append(ParticipantSet())
+    watch.observe(entry)
+  }
+
+  private mutating func close(
+    _ mark: StepMark, enqueued: some Sequence<InFlight>
+  ) throws(ReplayError) {
     try redo(mark)
     lastEnqueued.removeAll(keepingCapacity: true)
     for flight in enqueued {

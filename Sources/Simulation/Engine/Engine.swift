@@ -13,7 +13,7 @@ public struct Engine<System: SimulatedSystem>: Sendable {
   let latency: Latency
   let chance: KeyedGenerator
   public internal(set) var now: VirtualTime
-  public internal(set) var log = PagedArray<Entry<Message>>()
+  public internal(set) var log = EventLog<Message>()
   public internal(set) var queue = DeliveryQueue()
   /// What cannot arrive as long as a fault lasts, in the order of arrival.
   public internal(set) var held: [InFlight] = []
@@ -42,8 +42,10 @@ public struct Engine<System: SimulatedSystem>: Sendable {
   /// What the last step put on its way.
   public internal(set) var lastEnqueued: [InFlight] = []
 
+  /// The entries that were recorded and never published: their context crashed in between, without an outbox.
+  private(set) var unpublished: [Int32] = []
   /// By position: which participants have handled the entry.
-  var inbox = PagedArray<ParticipantSet>()
+  var inbox = PagedArray<ParticipantSet, LargePages>()
   var streams = StreamVersions()
 
   /// The most entries that one log may hold.
@@ -124,6 +126,15 @@ public struct Engine<System: SimulatedSystem>: Sendable {
 
   /// Which participants have handled the entry at `position`.
   public func handlers(of position: Int32) -> ParticipantSet { inbox[Int(position) - 1] }
+
+  /// Notes what the last step recorded for others and did not put on its way.
+  mutating func noteUnpublished() {
+    for entry in entries(ofStep: step) {
+      let isForOthers = entry.message.recipients.contains { _ in true }
+      let isSent = lastEnqueued.contains { $0.position == entry.position }
+      if isForOthers, !isSent { unpublished.append(entry.position) }
+    }
+  }
 
   /// Whether everything was checked since the last step.
   var isChecked: Bool { checkedStep == step }

@@ -11,25 +11,25 @@ public struct History<System: SimulatedSystem>: Sendable {
   private struct Step: Sendable {
     let mark: StepMark
     /// How many flights there were in all after it.
-    let flightsEnd: Int
+    let flightsEnd: Int32
   }
 
-  private var steps = PagedArray<Step>()
-  private var flights = PagedArray<InFlight>()
-  private var kept: [Moment<System>]
+  private var steps = PagedArray<Step, LargePages>()
+  private var flights = PagedArray<InFlight, LargePages>()
+  private var kept: [Kept<System>]
   /// So many steps lie between two kept moments: it doubles when there are too many of them.
   private var interval = 256
   /// The steps in which a fault had a hand, or the user chose something, at most ``notableLimit``.
   public private(set) var notable: [StepMark] = []
 
   /// The most moments that are kept.
-  public static var limit: Int { 1_536 }
+  public static var limit: Int { 3_072 }
   /// The most notable steps that are remembered, the first ones.
   static var notableLimit: Int { 1_000 }
 
   /// Before the first step of `system`.
   public init(_ system: System) {
-    kept = [Moment(engine: Engine(system), world: System.emptyWorld)]
+    kept = [Kept(Moment(engine: Engine(system), world: System.emptyWorld))]
   }
 
   /// How many steps it has.
@@ -39,9 +39,12 @@ public struct History<System: SimulatedSystem>: Sendable {
   public func mark(_ step: Int) -> StepMark { steps[step - 1].mark }
 
   /// The messages that were put on their way in the step of that number, from 1 to ``count``.
-  public func sent(in step: Int) -> PagedArray<InFlight>.SubSequence {
-    flights[(step == 1 ? 0 : steps[step - 2].flightsEnd)..<steps[step - 1].flightsEnd]
+  public func sent(in step: Int) -> PagedArray<InFlight, LargePages>.SubSequence {
+    flights[flightsEnd(step - 1)..<flightsEnd(step)]
   }
+
+  /// How many flights there were in all after the step of that number, from 0 to ``count``.
+  private func flightsEnd(_ step: Int) -> Int { step == 0 ? 0 : Int(steps[step - 1].flightsEnd) }
 
   /// Whether the moment after the last step is to be kept.
   public var isDue: Bool { steps.count % interval == 0 }
@@ -50,19 +53,22 @@ public struct History<System: SimulatedSystem>: Sendable {
   public mutating func add(_ engine: Engine<System>) {
     guard let mark = engine.last else { return }
     for flight in engine.lastEnqueued { flights.append(flight) }
-    steps.append(Step(mark: mark, flightsEnd: flights.count))
+    steps.append(Step(mark: mark, flightsEnd: Int32(truncatingIfNeeded: flights.count)))
     if mark.isNotable, notable.count < Self.notableLimit { notable.append(mark) }
   }
 
-  /// The moment that was kept last: that before the first step where there is no other.
-  var lastKept: Moment<System>? { kept.last }
+  /// What the contexts held at the moment that was kept last, and how many entries the log had: before the
+  /// first step where there is no other.
+  var lastKept: (world: System.World, position: Int)? {
+    kept.last.map { ($0.moment.world, $0.position) }
+  }
 
   /// Keeps `moment`, which is that after the last step.
   public mutating func keep(_ moment: Moment<System>) {
-    kept.append(moment)
+    kept.append(Kept(moment))
     guard kept.count > Self.limit else { return }
     interval *= 2
-    kept = kept.filter { Int($0.engine.step) % interval == 0 }
+    kept = kept.filter { Int($0.step) % interval == 0 }
   }
 
   /// Throws all kept moments away but the first: everything is the same, only slower.
@@ -71,9 +77,9 @@ public struct History<System: SimulatedSystem>: Sendable {
   /// The same history up to and with `step`.
   public func prefix(through step: Int) -> Self {
     var copy = self
-    copy.flights.truncate(to: step == 0 ? 0 : steps[step - 1].flightsEnd)
+    copy.flights.truncate(to: flightsEnd(step))
     copy.steps.truncate(to: step)
-    copy.kept.removeAll { Int($0.engine.step) > step }
+    copy.kept.removeAll { Int($0.step) > step }
     copy.notable.removeAll { Int($0.step) > step }
     return copy
   }
@@ -85,48 +91,84 @@ public struct History<System: SimulatedSystem>: Sendable {
   ///   - log: that of the whole run.
   ///   - known: another moment of this history, which may be nearer than the kept ones.
   public func moment(
-    at step: Int32, log: PagedArray<Entry<System.Message>>, from known: Moment<System>? = nil
+    at step: Int32, log: EventLog<System.Message>, from known: Moment<System>? = nil
   ) -> Moment<System>? {
-    guard step >= 0, Int(step) <= steps.count, let nearest = lastKept(notAfter: step)
+    scene(at: step, log: log, from: known)?.moment
+  }
+
+  /// The same, with what the contexts held before that step.
+  func scene(
+    at step: Int32, log: EventLog<System.Message>, from known: Moment<System>? = nil
+  ) -> Scene<System>? {
+    // The moment before it is on the way.
+    let eve = max(0, step - 1)
+    guard step >= 0, Int(step) <= steps.count, let nearest = lastKept(notAfter: eve)
     else { return nil }
-    guard let known, (nearest.engine.step...step).contains(known.engine.step) else {
-      return advance(nearest, to: step, log: log)
+    guard let known, (nearest.step...eve).contains(known.engine.step) else {
+      return advance(nearest.moment, from: nearest.position, to: step, log: log)
     }
-    return advance(known, to: step, log: log)
+    return advance(known, from: known.engine.log.count, to: step, log: log)
   }
 
   /// The kept moment that is nearest to `step`, and not after it.
-  private func lastKept(notAfter step: Int32) -> Moment<System>? {
+  private func lastKept(notAfter step: Int32) -> Kept<System>? {
     // Moments are large: to look at one is cheap, to take one out is not.
     var low = 0
     var high = kept.count
     while low < high {
       let middle = (low + high) / 2
-      if kept[middle].engine.step <= step { low = middle + 1 } else { high = middle }
+      if kept[middle].step <= step { low = middle + 1 } else { high = middle }
     }
     return low > 0 ? kept[low - 1] : nil
   }
 
   /// The world some steps after `moment`; nil where there is no such step.
   func advance(
-    _ moment: Moment<System>, to step: Int32, log: PagedArray<Entry<System.Message>>
+    _ moment: Moment<System>, to step: Int32, log: EventLog<System.Message>
   ) -> Moment<System>? {
+    advance(moment, from: moment.engine.log.count, to: step, log: log)?.moment
+  }
+
+  /// - Parameter position: how many entries the log had.
+  private func advance(
+    _ moment: Moment<System>, from position: Int, to step: Int32, log: EventLog<System.Message>
+  ) -> Scene<System>? {
     guard Int(step) <= steps.count else { return nil }
     var (engine, world) = (moment.engine, moment.world)
-    var firstFlight = engine.step == 0 ? 0 : steps[Int(engine.step) - 1].flightsEnd
+    var before = world
+    engine.log = log.beginning(position)
     while engine.step < step {
+      if engine.step == step - 1 { before = world }
       let next = steps[Int(engine.step)]
       let start = engine.log.count
-      var end = start
-      while end < log.count, log[end].step == next.mark.step { end += 1 }
-      let enqueued = flights[firstFlight..<next.flightsEnd]
-      guard (try? engine.replay(next.mark, entries: log[start..<end], enqueued: enqueued)) != nil
-      else { return nil }
-      for entry in log[start..<end] { System.evolve(&world, entry.message) }
+      let sent = sent(in: Int(next.mark.step))
+      guard (try? engine.replay(next.mark, enqueued: sent)) != nil else { return nil }
+      for entry in engine.log[start...] { System.evolve(&world, entry.message) }
       engine.checkIfSettled(world)
-      firstFlight = next.flightsEnd
     }
-    return Moment(engine: engine, world: world)
+    return Scene(moment: Moment(engine: engine, world: world), before: before)
+  }
+}
+
+/// A moment, and what the contexts held before its step.
+struct Scene<System: SimulatedSystem>: Sendable {
+  let moment: Moment<System>
+  let before: System.World
+}
+
+/// A moment without its log, which is the beginning of that of the whole run.
+private struct Kept<System: SimulatedSystem>: Sendable {
+  let moment: Moment<System>
+  /// How many entries the log had.
+  let position: Int
+
+  var step: Int32 { moment.engine.step }
+
+  init(_ moment: Moment<System>) {
+    var engine = moment.engine
+    position = engine.log.count
+    engine.log = EventLog()
+    self.moment = Moment(engine: engine, world: moment.world)
   }
 }
 

@@ -36,6 +36,7 @@ extension Bus where System: PresentableSystem {
     let now = engine
     let engine = viewedEngine
     let flights = sent(engine.queue.sorted, in: engine)
+    let shown = flights.prefix(Snapshot.rowLimit).map { engine.flight($0) }
     let participants = System.participants
     let lastStep = engine.last.map { engine.step($0, sent: engine.lastEnqueued) }
     let limit = Snapshot.rowLimit
@@ -44,8 +45,8 @@ extension Bus where System: PresentableSystem {
       step: Int(engine.step), now: engine.now, start: engine.system.start,
       toCome: engine.system.agenda.count - engine.agendaDone, status: engine.standing,
       participants: participants,
-      contexts: contextViews(engine, world, flights + engine.held, request.rows),
-      flights: flights.prefix(limit).map { engine.flight($0) }, flightTotal: flights.count,
+      contexts: contextViews(engine, world, flights + engine.held, shown, request.rows),
+      flights: shown, flightTotal: flights.count,
       held: engine.held.prefix(limit).map { engine.flight($0) }, heldTotal: engine.held.count,
       deadLetters: engine.deadLetters.suffix(limit).reversed().map { engine.flight($0.flight) },
       deadLetterTotal: engine.deadLetters.count, faults: engine.faultRows,
@@ -78,29 +79,31 @@ extension Bus where System: PresentableSystem {
     return flights.filter { $0.sent < engine.step }
   }
 
+  /// - Parameter shown: the first of `waiting`, as they are shown.
   private func contextViews(
-    _ engine: Engine<System>, _ world: System.World, _ waiting: [InFlight], _ rows: RowsWanted
+    _ engine: Engine<System>, _ world: System.World, _ waiting: [InFlight],
+    _ shown: [Snapshot.Flight], _ rows: RowsWanted
   ) -> [Snapshot.Context] {
     let recorded = engine.entries(ofStep: engine.step)
     let old =
       rebuilding.map { $0.mixed($0.previous, with: world) } ?? ahead.map {
         $0.isRecorded ? $0.before.world : nil
       } ?? before
-    var inboxes = [[InFlight]](repeating: [], count: System.participants.count)
-    for flight in waiting { inboxes[flight.target.index].append(flight) }
+    var inboxes = [[Int]](repeating: [], count: System.participants.count)
+    for (place, flight) in waiting.enumerated() { inboxes[flight.target.index].append(place) }
     return System.participants.prefix(System.contextCount).map { context in
       let inbox = inboxes[context.id.index]
       // Only who recorded something in the last step can show something else than before it.
       let isSame = rebuilding == nil && !recorded.contains { $0.message.origin == context.id }
-      // A row may come from far below.
-      let limit = isSame ? rows.rows(of: context.id) : Snapshot.rowLimit
-      let view = engine.system.view(of: context.id, in: world, limit: limit)
-      let beforeView = (isSame ? nil : old).map {
-        engine.system.view(of: context.id, in: $0, limit: limit)
-      }
+      let limit = rows.rows(of: context.id)
       return Snapshot.Context(
-        id: context.id, view: view, before: beforeView == view ? nil : beforeView,
-        inbox: inbox.prefix(Snapshot.rowLimit).map { engine.flight($0) }, inboxTotal: inbox.count,
+        id: context.id, view: engine.system.view(of: context.id, in: world, limit: limit),
+        changes: (isSame ? nil : old).flatMap {
+          engine.system.changes(of: context.id, from: $0, to: world)
+        },
+        inbox: inbox.prefix(limit).map {
+          $0 < shown.count ? shown[$0] : engine.flight(waiting[$0])
+        }, inboxTotal: inbox.count,
         isStopped: engine.faults.all.contains { $0.disturbance == .stopped(context.id) },
         last: engine.lastSteps[context.id.index].map { engine.step($0) })
     }

@@ -37,7 +37,6 @@ extension Engine where System: PresentableSystem {
     add("causationid", event.causationid)
     return EntryDetail(
       row: row(Int(entry.position)), envelope: envelope, payload: PayloadText.lines(entry.message),
-      sentence: system.sentence(for: entry.message),
       previous: previous.map { previous in
         EntryDetail.Version(
           position: Int(previous.position), version: Int(previous.streamVersion),

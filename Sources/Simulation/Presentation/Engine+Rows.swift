@@ -12,7 +12,8 @@ extension Engine where System: PresentableSystem {
     return Snapshot.LogRow(
       position: position, step: Int(entry.step), time: entry.time, name: entry.message.name,
       kind: entry.message.kind, origin: entry.message.origin,
-      recipients: recipients, isPublic: isPublic, subject: entry.message.subject?.text,
+      recipients: recipients, isPublic: isPublic,
+      isUnpublished: unpublished.contains(Int32(position)), subject: entry.message.subject?.text,
       cause: Int(entry.cause), said: system.sentence(for: entry.message),
       stream: streamText(entry.message), version: Int(entry.streamVersion))
   }
@@ -28,13 +29,14 @@ extension Engine where System: PresentableSystem {
   }
 
   func flight(_ flight: InFlight) -> Snapshot.Flight {
-    let entry = entry(of: flight)
-    let message = entry.message
-    let cause = entry.cause == 0 ? nil : Int(entry.cause)
+    // Asked for one by one: to take the entry out would copy it.
+    let index = Int(flight.position) - 1
+    let cause = log[index].cause == 0 ? nil : Int(log[index].cause)
     return Snapshot.Flight(
-      id: flight.id, position: Int(flight.position), name: message.name, kind: message.kind,
-      from: message.origin, to: flight.target, subject: message.subject?.text, due: flight.due,
-      attempt: Int(flight.attempt), sending: flight.sending, recorded: entry.time,
+      id: flight.id, position: Int(flight.position), name: log[index].message.name,
+      kind: log[index].message.kind, from: log[index].message.origin, to: flight.target,
+      subject: log[index].message.subject?.text, due: flight.due,
+      attempt: Int(flight.attempt), sending: flight.sending, recorded: log[index].time,
       cause: cause.map { .init(position: $0, name: log[$0 - 1].message.name) })
   }
 
@@ -64,19 +66,17 @@ extension Engine where System: PresentableSystem {
 
   /// - Parameter sent: what it put on its way, where that is to be shown.
   func step(_ mark: StepMark, sent: [InFlight] = []) -> Snapshot.Step {
-    let message = mark.flight.map { entry(of: $0).message }
-    let position = mark.flight?.position
-    let led = entries(ofStep: mark.step).filter { $0.position != position }
+    let message = mark.flight.map { row(Int($0.position)) }
+    let led = entries(ofStep: mark.step).filter { $0.position != mark.flight?.position }
+      .map { row(Int($0.position)) }
     var change: String?
     if case .changed(let made) = mark.act { change = System.faultText.text(made) }
     return Snapshot.Step(
       step: Int(mark.step), time: mark.time, reason: mark.reason, act: mark.act,
-      message: position.map { row(Int($0)) }, to: mark.flight?.target,
-      said: message.map { system.sentence(for: $0) } ?? Phrase(en: "", ko: ""),
+      message: message, to: mark.flight?.target,
       purpose: mark.flight.map { system.purpose(of: entry(of: $0).message, for: $0.target) }
         ?? Phrase(en: "", ko: ""),
-      led: led.map { row(Int($0.position)) },
-      sentences: led.map { system.sentence(for: $0.message) },
+      led: led,
       sent: sent.prefix(Snapshot.rowLimit).map { flight($0) },
       fault: mark.fault.flatMap { faults.disturbance($0) }, change: change)
   }

@@ -1,4 +1,4 @@
-public import Primitives
+import Primitives
 
 /// Which entry is to be shown whole.
 public enum DetailSubject: Sendable, Equatable {
@@ -15,7 +15,6 @@ public struct EntryDetail: Sendable, Equatable, Codable {
   public var envelope: [Attribute]
   /// The payload as JSON over several lines.
   public var payload: String
-  public var sentence: Phrase
   /// The entry before it in its stream, about the same order where there is one; nil for the first.
   public var previous: Version?
 

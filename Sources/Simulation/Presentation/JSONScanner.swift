@@ -30,9 +30,12 @@ struct JSONScanner {
     switch first(value) {
     case nil, UInt8(ascii: "{"), UInt8(ascii: "["): nil
     case UInt8(ascii: "\""): string(value)
-    default: String(decoding: bytes[value], as: UTF8.self)
+    default: text(value)
     }
   }
+
+  /// A value as it is written.
+  func text(_ value: Range<Int>) -> String { String(decoding: bytes[value], as: UTF8.self) }
 
   /// Whether the string is this one, which needs no escapes.
   func isString(_ value: Range<Int>, _ text: StaticString) -> Bool {

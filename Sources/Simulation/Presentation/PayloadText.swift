@@ -9,50 +9,47 @@ enum PayloadText {
 
   static func lines(_ message: some DomainMessage) -> String {
     let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     guard let data = try? encoder.encode(message.payload) else { return "{}" }
     return gathered(String(decoding: data, as: UTF8.self))
   }
 
-  /// `json`, which is indented, with what is short in one line each; never all of it in one.
+  /// `json`, which is written without blanks, with what is short in one line each; never all of it in one.
   static func gathered(_ json: String) -> String {
-    var lines: [String] = []
-    for line in json.split(separator: "\n").map(tidy) {
-      lines.append(line)
-      guard let first = line.first(where: { $0 != " " }), first == "}" || first == "]",
-        let open = opening(lines)
-      else { continue }
-      let inner = lines[(open + 1)..<(lines.count - 1)].map(trimmed)
-      let whole = lines[open] + inner.joined(separator: " ") + trimmed(line)
-      if trimmed(whole).count <= longestLine, open > 0 {
-        lines.replaceSubrange(open..., with: [whole])
-      }
-    }
-    return lines.joined(separator: "\n")
+    let scanner = JSONScanner(json)
+    return lines(scanner, scanner.whole, gathers: false).joined(separator: "\n")
   }
 
-  /// The line that opens what the last line closes; nil where something between them stands in several lines.
-  private static func opening(_ lines: [String]) -> Int? {
-    let indent = indent(lines[lines.count - 1])
-    let open = lines.dropLast().lastIndex { Self.indent($0) == indent && opens($0) }
-    guard let open, !lines[(open + 1)..<(lines.count - 1)].contains(where: opens) else {
-      return nil
+  /// The lines of a value, the first one as it stands behind its name.
+  ///
+  /// - Parameters:
+  ///   - room: the most characters of one that stands in one line.
+  ///   - gathers: whether it may stand in one line.
+  private static func lines(
+    _ json: JSONScanner, _ value: Range<Int>, room: Int = longestLine, gathers: Bool = true
+  ) -> [String] {
+    let (open, parts, close): (String, [(name: String, value: Range<Int>)], String)
+    if let members = json.members(value) {
+      (open, close) = ("{", "}")
+      parts = members.map { (json.text($0.name) + ": ", $0.value) }
+    } else if let elements = json.elements(value) {
+      (open, close) = ("[", "]")
+      parts = elements.map { ("", $0) }
+    } else {
+      return [json.text(value)]
     }
-    return open
-  }
-
-  private static func opens(_ line: String) -> Bool { line.hasSuffix("{") || line.hasSuffix("[") }
-
-  private static func indent(_ line: String) -> Int { line.prefix { $0 == " " }.count }
-
-  private static func trimmed(_ line: String) -> String { String(line.drop { $0 == " " }) }
-
-  /// Foundation writes a space before the colon as well.
-  private static func tidy(_ line: Substring) -> String {
-    // A quote that is part of a text has a backslash before it.
-    guard let place = line.range(of: "\" : "),
-      place.lowerBound == line.startIndex || line[line.index(before: place.lowerBound)] != "\\"
-    else { return String(line) }
-    return line.replacingCharacters(in: place, with: "\": ")
+    var body: [[String]] = []
+    for (index, part) in parts.enumerated() {
+      let comma = index < parts.count - 1 ? "," : ""
+      var lines = lines(json, part.value, room: longestLine - part.name.count - comma.count)
+      lines[0] = part.name + lines[0]
+      lines[lines.count - 1] += comma
+      body.append(lines)
+    }
+    if gathers, body.allSatisfy({ $0.count == 1 }) {
+      let whole = open + body.joined().joined(separator: " ") + close
+      if whole.count <= room { return [whole] }
+    }
+    return [open] + body.joined().map { "  " + $0 } + [close]
   }
 }

@@ -19,8 +19,14 @@ public protocol PresentableSystem: SimulatedSystem {
   /// The ubiquitous language of `context`, the most important words first.
   static func terms(of context: ParticipantID) -> [Term]
 
-  /// What `context` shows of itself, with at most `limit` rows.
-  func view(of context: ParticipantID, in world: World, limit: Int) -> ContextView
+  /// What `context` shows of itself.
+  ///
+  /// - Parameters:
+  ///   - other: only the rows need be there that say something else in this world; all where nil.
+  ///   - limit: how many rows are looked at, the first ones.
+  func view(
+    of context: ParticipantID, in world: World, unlike other: World?, limit: Int
+  ) -> ContextView
 
   /// What a value of `context`'s state is called in its language: `order 1001, status`.
   ///
@@ -66,6 +72,20 @@ public protocol PresentableSystem: SimulatedSystem {
   ///
   /// - Throws: with what is wrong in a field.
   func message(from form: OrderForm, in world: World) throws(FormError) -> Message
+}
+
+extension PresentableSystem {
+  /// What `context` shows of itself, with at most `limit` rows.
+  public func view(of context: ParticipantID, in world: World, limit: Int) -> ContextView {
+    view(of: context, in: world, unlike: nil, limit: limit)
+  }
+
+  /// How `context` shows something else in `new` than in `old`; nil where it shows the same.
+  func changes(of context: ParticipantID, from old: World, to new: World) -> ViewChanges? {
+    ViewChanges(
+      from: view(of: context, in: old, unlike: new, limit: Snapshot.rowLimit),
+      to: view(of: context, in: new, unlike: old, limit: Snapshot.rowLimit))
+  }
 }
 
 /// A small form.

@@ -135,8 +135,8 @@ public struct Snapshot: Sendable, Equatable, Codable {
   public struct Context: Sendable, Equatable, Codable {
     public var id: ParticipantID
     public var view: ContextView
-    /// What it showed before the last step, where that was other.
-    public var before: ContextView?
+    /// What the last step made it show that it did not before, as far down as ``rowLimit`` rows.
+    public var changes: ViewChanges?
     /// What is under way to it, the next first, at most ``rowLimit``.
     public var inbox: [Flight]
     /// How many messages are under way to it or wait for it.
@@ -208,14 +208,10 @@ public struct Snapshot: Sendable, Equatable, Codable {
     public var message: LogRow?
     /// Who was to get it.
     public var to: ParticipantID?
-    /// What the message said.
-    public var said: Phrase
     /// What the recipient does with such a message.
     public var purpose: Phrase
     /// What was recorded because of it.
     public var led: [LogRow]
-    /// What each of `led` says.
-    public var sentences: [Phrase]
     /// What was put on its way, at most ``rowLimit``. Only for the last step.
     public var sent: [Flight]
     /// The fault that made it what it is.
@@ -239,6 +235,8 @@ public struct Snapshot: Sendable, Equatable, Codable {
     public var recipients: ParticipantSet
     /// Whether it is part of the published language, even where nobody consumes it.
     public var isPublic: Bool
+    /// It was recorded, and its context crashed before it could be published: nobody ever gets it.
+    public var isUnpublished: Bool
     public var subject: String?
     /// 0 for a root.
     public var cause: Int

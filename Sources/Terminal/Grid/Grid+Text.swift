@@ -19,10 +19,22 @@ extension Grid {
     let limit = max(0, min(maxColumns ?? Rect.farthest, Rect.farthest))
     let end = position.column + limit
     var column = position.column
-    for (grapheme, columns) in Graphemes(text) {
-      if column + columns > end || column >= area.endColumn { break }
-      put(grapheme, columns, row: position.row, column: column, style: style, area: area)
+    func putNext(_ grapheme: Grapheme, _ columns: Int, on grid: inout Self) -> Bool {
+      if column + columns > end || column >= area.endColumn { return false }
+      grid.put(grapheme, columns, row: position.row, column: column, style: style, area: area)
       column += columns
+      return true
+    }
+    if TextWidth.columns(ofHarmless: text) != nil {
+      // Each scalar stands alone: it need not be known what follows.
+      for scalar in text.unicodeScalars {
+        let columns = ScalarClass(scalar.value).columns ?? 1
+        guard putNext(Grapheme(scalar.value), columns, on: &self) else { break }
+      }
+    } else {
+      for (grapheme, columns) in Graphemes(text) {
+        guard putNext(grapheme, columns, on: &self) else { break }
+      }
     }
     return column - position.column
   }

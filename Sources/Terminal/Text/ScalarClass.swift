@@ -25,6 +25,15 @@ enum ScalarClass: UInt8 {
     }
   }
 
+  /// The columns of one that is drawn as it is; nil for others.
+  var columns: Int? {
+    switch self {
+    case .narrow: 1
+    case .wide: 2
+    case .mark, .ignored, .replaced: nil
+    }
+  }
+
   private static func byCategory(_ value: UInt32) -> ScalarClass {
     guard let scalar = Unicode.Scalar(value) else { return .replaced }
     switch scalar.properties.generalCategory {

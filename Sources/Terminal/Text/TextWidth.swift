@@ -12,7 +12,7 @@ public enum TextWidth {
 
   /// The columns of a text drawn on one row, 0 or more.
   public static func columns(of text: String) -> Int {
-    if isPlain(text) { return text.utf8.count }
+    if let columns = columns(ofHarmless: text) { return columns }
     var total = 0
     for (_, columns) in Graphemes(text) { total += columns }
     return total
@@ -27,10 +27,12 @@ public enum TextWidth {
   ///   - ellipsis: what stands for the rest: `"…"`, `".."` in ASCII, `""` for nothing.
   public static func clip(_ text: String, columns: Int, ellipsis: String = "…") -> String {
     guard columns > 0 else { return "" }
-    if text.utf8.count <= columns, isPlain(text) { return text }
+    let harmless = self.columns(ofHarmless: text)
+    if let harmless, harmless <= columns { return text }
     let mark = printable(ellipsis)
     let markColumns = self.columns(of: mark)
     let room = markColumns > columns ? columns : columns - markColumns
+    if harmless != nil { return beginning(ofHarmless: text, room) + (room < columns ? mark : "") }
     var used = 0
     var kept = String.UnicodeScalarView()
     var endOfKept = 0
@@ -64,15 +66,41 @@ public enum TextWidth {
       + String(repeating: " ", count: missing - before)
   }
 
-  /// Nothing but printable ASCII: a byte is a column, and nothing is to be changed.
-  private static func isPlain(_ text: String) -> Bool {
-    text.utf8.allSatisfy { 0x20 <= $0 && $0 <= 0x7E }
+  /// The columns of a text in which each scalar stands alone and is drawn as it is; nil for another. Nearly
+  /// all texts are such.
+  static func columns(ofHarmless text: String) -> Int? {
+    // In printable ASCII a byte is a column.
+    if isPrintableASCII(text) { return text.utf8.count }
+    var total = 0
+    for scalar in text.unicodeScalars {
+      guard let columns = ScalarClass(scalar.value).columns else { return nil }
+      total += columns
+    }
+    return total
+  }
+
+  private static func isPrintableASCII(_ text: String) -> Bool {
+    func isPrintable(_ byte: UInt8) -> Bool { 0x20 <= byte && byte <= 0x7E }
+    // At once where the bytes stand together, which they nearly always do.
+    return text.utf8.withContiguousStorageIfAvailable { $0.allSatisfy(isPrintable) }
+      ?? text.utf8.allSatisfy(isPrintable)
+  }
+
+  /// What fits into `room` of such a text, which does not fit whole.
+  private static func beginning(ofHarmless text: String, _ room: Int) -> String {
+    var left = room
+    let scalars = text.unicodeScalars
+    let end = scalars.firstIndex { scalar in
+      left -= ScalarClass(scalar.value).columns ?? 1
+      return left < 0
+    }
+    return String(scalars[..<(end ?? scalars.endIndex)])
   }
 
   /// The text as it is drawn: Hangul composed, and U+FFFD in place of each scalar that must not
   /// reach a terminal.
   public static func printable(_ text: String) -> String {
-    if isPlain(text) { return text }
+    if columns(ofHarmless: text) != nil { return text }
     var result = String.UnicodeScalarView()
     for (grapheme, _) in Graphemes(text) { result.append(contentsOf: grapheme.scalars) }
     return String(result)

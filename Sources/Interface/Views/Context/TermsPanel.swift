@@ -38,7 +38,7 @@ struct TermsPanel {
       cells: [
         [
           Span(look.say(term.word), .strong),
-          Span(look.glyphs == .ascii ? "" : " \(term.word.text(other))", .dim),
+          Span(look.isASCII ? "" : " \(term.word.text(other))", .dim),
         ], [Span(term.code, .command)], [Span(look.say(term.meaning))],
       ], item: .term(index))
   }

@@ -30,11 +30,12 @@ struct EntryPanel {
 
   private func lines(_ detail: EntryDetail, _ columns: Int) -> [Line] {
     let row = detail.row
-    let (names, isNobody) = model.recipients(of: row, look)
-    let to = "\(isNobody ? look.glyphs.dot : look.glyphs.arrowRight) \(names)"
+    let to = model.recipients(of: row, look)
     return [Line(look.name(row.name, row.kind))]
-      + look.wrapped("\(model.title(row.origin, look.language)) \(to)", .base, columns)
-      + look.wrapped(look.say(detail.sentence), .strong, columns)
+      + look.wrapped(
+        "\(model.title(row.origin, look.language)) \(to.sign) \(to.names)",
+        to.role == .bad ? .bad : .base, columns)
+      + look.wrapped(look.say(detail.row.said), .strong, columns)
       + ComparedPayload(detail, look).lines(columns) + [.blank] + envelope(detail, columns)
   }
 

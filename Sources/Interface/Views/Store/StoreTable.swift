@@ -38,8 +38,15 @@ struct StoreTable {
           + lit(row.name, look.role(row.kind)),
         lit(model.title(row.origin, look.language), .base), lit(row.subject ?? "", .base),
         [Span(row.stream, .dim)], [Span(String(row.version), .dim)],
-        [Span(branch(row), .dim)], lit(look.say(row.said), .dim),
+        [Span(branch(row), .dim)], lost(row) + lit(look.say(row.said), .dim),
       ], item: .entry(row.position), overlay: isNew ? .changed : nil)
+  }
+
+  /// That it was recorded and never published, where that is so.
+  private func lost(_ row: Snapshot.LogRow) -> [Span] {
+    guard row.isUnpublished else { return [] }
+    let to = model.recipients(of: row, look)
+    return [Span("\(to.sign) \(to.names)  ", to.role)]
   }
 
   /// Nothing where there is only one.
