@@ -152,7 +152,7 @@ let package = Package(
       "SessionWriter", ["OrderFlowSystem", "Simulation", "SQLiteEventStore", "SessionRun"],
       path: "Tests/SessionWriter"),
     tests(of: "Architecture", []),
-    tests(of: "CommandLine", ["PseudoTerminal", "orderflow"]),
+    tests(of: "CommandLine", ["PseudoTerminal", "Primitives", "orderflow"]),
     tests(of: "Documents", ["Documents"]),
     tests(of: "EventSourcing", ["EventSourcing", "Primitives"]),
     tests(

@@ -92,6 +92,18 @@ import Testing
     #expect(changes.cell(1, of: context.view.rows[0], Look(.test())) == nil)
   }
 
+  @Test func `comes into sight where the row stands further down than the pane reaches`()
+    async throws
+  {
+    var context = try await context()
+    context.view.rows += (0..<30).map { row("\($0)", "same") }
+    change(&context) { $0.rows[25] = row("23", "other") }
+    let lines = try await pane(context, columns: 40)
+    #expect(lines.filter { $0.hasPrefix("▌") }.count == 1)
+    #expect(lines.contains { $0.hasPrefix("▌") && $0.contains("other→same") })
+    #expect(lines.contains { $0.contains("10248") })
+  }
+
   @Test func `is nothing where the step changed nothing`() async throws {
     var context = try await context()
     change(&context) { _ in }

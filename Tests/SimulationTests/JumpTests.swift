@@ -41,7 +41,7 @@ import Testing
     }
     let inFirstSecond = marks.last { $0.time.milliseconds < 2_000 }
     #expect(await step("00:00:01", bench.bus) == inFirstSecond?.step)
-    #expect(await step("00:00", bench.bus) == 0)
+    #expect(await step("00:00", bench.bus) == nil, "it begins a second later")
     #expect(await step("23:59", bench.bus) == marks.last?.step)
   }
 
@@ -70,6 +70,18 @@ import Testing
       return
     }
     #expect(problem.text.en.hasSuffix(".") && problem.text.ko.hasSuffix("."))
+  }
+
+  @Test func `says that a time is before the run, and when that began`() async throws {
+    let bench = try await finished()
+    let start = await bench.bus.engine.system.start
+    let text = VirtualTime(milliseconds: start.milliseconds - 1).description
+    guard case .failure(let problem) = await bench.bus.target(of: text) else {
+      Issue.record("found \(text)")
+      return
+    }
+    #expect(problem.text.en.contains(start.clockText) && problem.text.ko.contains(start.clockText))
+    #expect(await step(start.description, bench.bus) != nil)
   }
 
   @Test func `to the start and the end of a story`() async throws {

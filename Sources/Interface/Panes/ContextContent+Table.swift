@@ -20,10 +20,11 @@ extension ContextContent {
       ? view.rows.firstIndex { .row($0.id) == model.selected[.context(index)] } : nil
     let seen = PaneContent.window(count: view.rows.count, rows: bodyRows, around: selected)
     let room = size.columns - Self.margin
-    let plain = view.rows[seen].map { row in row.cells.map { look.say($0) } }
+    let rows = withChanged(view.rows[seen], isSelected: selected != nil)
+    let plain = rows.map { row in row.cells.map { look.say($0) } }
     var (table, cells) = (Table(head: head, body: plain, columns: room), plain)
     if context.changes != nil {
-      let told = view.rows[seen].map { self.told($0) }
+      let told = rows.map { self.told($0) }
       let toldTable = Table(head: head, body: told, columns: room)
       // The value before is told where nothing else has to give way for it.
       if toldTable.shows(as: table, told, plain) { (table, cells) = (toldTable, told) }
@@ -33,10 +34,21 @@ extension ContextContent {
       let texts = table.row(head, look)
       lines.append(Line([Span("   " + texts.joined(), .heading)]))
     }
-    for (row, texts) in zip(view.rows[seen], cells) {
+    for (row, texts) in zip(rows, cells) {
       lines.append(line(row, table, table.row(texts, look), changes))
     }
     return lines
+  }
+
+  /// The rows that are seen, the last of them in favour of one that the step changed where that stands further
+  /// down and nobody has chosen what is seen.
+  private func withChanged(
+    _ seen: ArraySlice<ContextView.Row>, isSelected: Bool
+  ) -> [ContextView.Row] {
+    guard !isSelected, !seen.contains(where: changes.has),
+      let changed = context.changes?.rows.first?.row
+    else { return Array(seen) }
+    return seen.dropLast() + [changed]
   }
 
   /// The cells of a row, those that changed with the value before.

@@ -88,10 +88,10 @@ extension ContextContent {
   private func entryLine(
     _ row: Snapshot.LogRow, _ before: [Span], _ after: [Span], _ size: Size
   ) -> Line {
-    let role = look.role(row.kind)
+    let role = look.role(row)
     // The name is worth more than the sign of its kind, where there is no room for both.
     let isTight = before.count > 2 && size.columns < Self.signed
-    let name = isTight ? row.name : "\(look.glyph(row.kind)) \(row.name)"
+    let name = isTight ? row.name : "\(look.glyph(row)) \(row.name)"
     var spans = before + [Span(name, role)] + after
     if size.columns >= Self.roomy, let subject = row.subject {
       spans.append(Span("  " + subject, .dim))

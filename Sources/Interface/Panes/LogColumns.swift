@@ -48,10 +48,10 @@ struct LogColumns {
     let sign = isOwn && to.role == .dim ? "" : "\(to.sign) "
     var line = line(
       number: look.pad(String(row.position), number, .trailing), time: model.clock(row.time),
-      sign: look.glyph(row.kind), name: row.name,
+      sign: look.glyph(row), name: row.name,
       route: "\(from)\(sign)\(to.names)", subject: row.subject ?? "",
       meaning: look.say(row.said),
-      roles: (.dim, look.role(row.kind), to.role), isNew: isNew)
+      roles: (.dim, look.role(row), to.role), isNew: isNew)
     line.item = .entry(row.position)
     if isNew { line.overlay = .changed }
     return line

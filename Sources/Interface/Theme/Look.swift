@@ -51,6 +51,13 @@ struct Look: Sendable, Equatable {
     }
   }
 
+  /// The sign of its kind, or of its loss before it was published.
+  func glyph(_ row: Snapshot.LogRow) -> String {
+    row.isUnpublished ? String(glyphs.cross) : glyph(row.kind)
+  }
+
+  func role(_ row: Snapshot.LogRow) -> Role { row.isUnpublished ? .bad : role(row.kind) }
+
   func role(_ kind: MessageKind) -> Role {
     switch kind {
     case .command: .command

@@ -28,6 +28,14 @@ extension Bus {
           en: "Expected a position (#120), a time (10:31:05, +3d 10:00) or the id of an event.",
           ko: "위치(#120), 시각(10:31:05, +3d 10:00), 이벤트 ID 중 하나를 입력하세요."))
     }
+    let start = engine.system.start
+    guard time >= start else {
+      let (clock, first) = (time.clockText, start.clockText)
+      return .failure(
+        Problem(
+          en: "\(clock) is before the run: expected \(first) or later.",
+          ko: "\(clock)에는 아직 시작하지 않았습니다. \(first)부터 입력하세요."))
+    }
     return .success(step(notAfter: time))
   }
 }

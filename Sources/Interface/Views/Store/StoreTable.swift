@@ -34,8 +34,7 @@ struct StoreTable {
       cells: [
         [Span(isNew ? String(look.glyphs.halfBlock) : " ", .titleActed)],
         lit("#\(row.position)", .dim), [Span(model.clock(row.time), .dim)],
-        [Span("\(look.glyph(row.kind)) ", look.role(row.kind))]
-          + lit(row.name, look.role(row.kind)),
+        [Span("\(look.glyph(row)) ", look.role(row))] + lit(row.name, look.role(row)),
         lit(model.title(row.origin, look.language), .base), lit(row.subject ?? "", .base),
         [Span(row.stream, .dim)], [Span(String(row.version), .dim)],
         [Span(branch(row), .dim)], lost(row) + lit(look.say(row.said), .dim),
@@ -45,8 +44,7 @@ struct StoreTable {
   /// That it was recorded and never published, where that is so.
   private func lost(_ row: Snapshot.LogRow) -> [Span] {
     guard row.isUnpublished else { return [] }
-    let to = model.recipients(of: row, look)
-    return [Span("\(to.sign) \(to.names)  ", to.role)]
+    return [Span(look.say(PaneWords.unpublished) + "  ", .bad)]
   }
 
   /// Nothing where there is only one.

@@ -63,9 +63,7 @@ struct StoryRows {
       add(message, to, step)
     }
     for row in step.led where row.isKept { rows.append(note(row)) }
-    if case .crashed(_, .afterRecord, _) = step.act {
-      for row in step.led where !row.isKept { rows += [note(row), unpublished(row)] }
-    }
+    for row in step.led where row.isUnpublished { rows += [note(row), unpublished(row)] }
     guard first < rows.count else { return }
     rows[first].step = String(step.step)
     rows[first].time = model.clock(step.time)
