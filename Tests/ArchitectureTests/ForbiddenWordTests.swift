@@ -12,6 +12,7 @@ import Testing
     "SharedKernel",
   ]
 
+  // The words themselves have to stand here, as what is looked for; in Sources there is none of them.
   @Test(arguments: [
     "@unchecked Sendable", "nonisolated(unsafe)", "try!", "fatalError(", "TODO", "FIXME",
     "@preconcurrency", "unsafeBitCast", "assumeIsolated",

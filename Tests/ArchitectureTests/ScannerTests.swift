@@ -2,6 +2,8 @@ import Testing
 
 /// A scan that finds nothing because it looks wrongly proves nothing.
 @Suite struct `The scan of the sources` {
+  // A text to scan, which is never compiled: one forbidden word in code, which has to be found, and two in
+  // comments, which do not count. Without them the scan could miss everything and nobody would know.
   private let file = SourceFile(
     path: "Sources/X/Y.swift",
     text: """
