@@ -17,6 +17,9 @@ let settings: [SwiftSetting] =
     .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)),
   ]
 
+/// Optimised in debug builds, too: the tests take two thirds of the time. A debugger sees less of it.
+let quick: [SwiftSetting] = settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 /// A bounded context as the context map says.
 struct Context {
   let name: String
@@ -36,10 +39,10 @@ struct Context {
     [
       .target(
         name: "\(name)Contract", dependencies: ["Primitives"],
-        path: "Sources/Contexts/\(name)/Contract", swiftSettings: settings),
+        path: "Sources/Contexts/\(name)/Contract", swiftSettings: quick),
       .target(
         name: name, dependencies: dependencies, path: "Sources/Contexts/\(name)/Model",
-        swiftSettings: settings),
+        swiftSettings: quick),
       .testTarget(
         name: "\(name)Tests", dependencies: dependencies + ["TestSupport", .target(name: name)],
         swiftSettings: settings),
@@ -72,7 +75,7 @@ func library(
   .target(
     name: name, dependencies: dependencies, path: path,
     exclude: explained.contains(name) ? ["Decisions.md"] : [], resources: resources,
-    swiftSettings: settings)
+    swiftSettings: quick)
 }
 
 func program(_ name: String, _ dependencies: [Target.Dependency], path: String) -> Target {

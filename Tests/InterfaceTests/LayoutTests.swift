@@ -1,3 +1,4 @@
+import EventSourcing
 import Simulation
 import Terminal
 import Testing
@@ -55,6 +56,21 @@ import Testing
     model.hit(.down)
     #expect(Layout(model).panes.map(\.pane) == [.flights])
     #expect(Layout(model).parts.inspector != nil)
+  }
+
+  @Test
+  func `given a choice that was about no message, then the context that faults are about is seen`()
+    async throws
+  {
+    let bus = await Moment.shared.bus()
+    for _ in 0..<16 { _ = try await bus.step() }
+    _ = try await bus.intervene(.change(.turn(.outbox, isOn: false)))
+    let model = Model(snapshot: await bus.snapshot(), size: .classic, settings: .test())
+    #expect(model.actingContext == nil && model.handledStep?.message == nil)
+    let aimed = try #require(model.aimedContext)
+    let index = try #require(model.snapshot.contexts.firstIndex { $0.id == aimed })
+    #expect(Layout(model).panes.map(\.pane) == [.flights, .context(index)])
+    #expect(Layout(model).parts.inspector == nil)
   }
 
   @Test func `leaves the inspector out rather than squeezing it`() async throws {

@@ -14,6 +14,7 @@ import Testing
     + place(PaletteWords.samples, 60) + place(ConfigurationWords.samples, 800)
     + place(PromptWords.samples, 76) + place(TimelineWords.samples, 24)
     + place(PhaseWords.samples, 72) + place(ActWords.samples, 76) + place(CrashWords.samples, 80)
+    + place(ChangeMeaning.samples, 90)
 
   private static func place(_ words: [some Wording], _ columns: Int) -> [(Phrase, Int)] {
     words.map { (named($0.phrase), columns) }

@@ -3,8 +3,8 @@ import Terminal
 
 extension Layout.Parts {
   /// The inspector stands below the focused pane, or beside it where there is room; or goes. While no
-  /// context has the focus and nothing is selected, the context that acts is seen in its place: what a
-  /// step changed is seen on a small screen too.
+  /// context has the focus and nothing is selected, the context that it is about is seen in its place:
+  /// what a step changed is seen on a small screen too.
   static func compact(_ model: Model, _ area: Rect) -> Self {
     let (list, right) = area.splitLeft(min(44, max(24, area.columns * 2 / 5 + 2)))
     var halves: (Rect, Rect)?
@@ -16,8 +16,8 @@ extension Layout.Parts {
     var parts = Self(list: list)
     parts.panes = [.init(pane: model.focus, frame: halves?.0 ?? right)]
     guard let second = halves?.1 else { return parts }
-    if model.focusedContext == nil, model.selection == nil, let acting = model.actingContext {
-      parts.panes.append(.init(pane: .context(acting), frame: second))
+    if model.focusedContext == nil, model.selection == nil, let context = model.contextInSight {
+      parts.panes.append(.init(pane: .context(context), frame: second))
     } else {
       parts.inspector = second
     }

@@ -29,6 +29,14 @@ extension Model {
   /// The context that handles, or has just handled, the message.
   var actingContext: Int? { snapshot.contexts.indices.first { part(ofContext: $0) == .handles } }
 
+  /// The context to be seen while nothing has been chosen: the one that acts; after a step without a
+  /// message, such as a choice, the one that faults are about.
+  var contextInSight: Int? {
+    if let actingContext { return actingContext }
+    guard handledStep?.message == nil, let aimedContext else { return nil }
+    return snapshot.contexts.firstIndex { $0.id == aimedContext }
+  }
+
   /// nil for a context that has nothing to do with it.
   func part(ofContext index: Int) -> Part? {
     if let rebuild = snapshot.rebuild {

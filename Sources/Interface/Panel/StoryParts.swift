@@ -33,7 +33,7 @@ struct StoryParts {
       parts.append(part(.now, WhyWords.reading))
     } else {
       // Where everybody starts: what this is, and what can be done.
-      parts.append(part(.now, snapshot.last == nil ? WhyWords.nothingYet : .opened))
+      parts.append(part(.now, snapshot.last == nil ? WhyWords.nothingYet : WhyWords.opened))
       if let next = next { parts.append(next) }
       parts.append(part(.tip, WhyWords.pressStep))
       parts.append(part(.more, WhyWords.pressMore))
@@ -104,10 +104,10 @@ struct StoryParts {
     case .settled:
       let now = PanelContent.Part(
         .now, [look.settled(look.say(WhyWords.settled), snapshot)])
-      let tip = part(
-        .tip,
+      let words: WhyWords =
         snapshot.branches.count < 2
-          ? .settledTip : model.view == .branches ? .compareHere : .comparingTip)
+        ? .settledTip : model.view == .branches ? .compareHere : .comparingTip
+      let tip = part(.tip, words)
       if snapshot.deadLetterTotal > 0 {
         let words: WhyWords = model.view == .flight ? .deadLettersHere : .deadLettersLeft
         return [.alarm(.now, "\(look.glyphs.warning) \(look.say(words))")]
@@ -117,15 +117,18 @@ struct StoryParts {
         ? [now] : rows < 3 || isNarrow ? [now, tip] : [why, now, tip].compactMap { $0 }
     case .held: return [.alarm(.now, "\(look.glyphs.pause) \(look.say(WhyWords.held))")]
     case .ready, .full:
-      return [why ?? tooLate(last)].compactMap { $0 }
+      return [tooLate(last) ?? why].compactMap { $0 }
         + (rows >= 2 && !model.isRunning ? [next].compactMap { $0 } : [])
     }
   }
 
   /// What the message is for there, where its recipient did that; why it did nothing where it knew the
-  /// message already.
+  /// message already; what to expect of what was changed.
   private func why(_ last: Snapshot.Step) -> PanelContent.Part? {
-    switch last.outcome {
+    if case .changed(let change) = last.act {
+      return ChangeMeaning.of(change, snapshot.mechanisms).map { part(.why, $0) }
+    }
+    return switch last.outcome {
     case .handled: .init(.why, [Span(look.say(last.purpose))])
     case .ignored where !last.led.isEmpty: .init(.why, [Span(look.say(last.purpose))])
     case .duplicate: part(.why, WhyWords.whyDuplicate)
@@ -169,7 +172,7 @@ struct StoryParts {
     }
   }
 
-  private func part(_ label: WhyWords, _ words: WhyWords) -> PanelContent.Part {
+  private func part(_ label: WhyWords, _ words: some Wording) -> PanelContent.Part {
     .init(label, [Span(look.say(words), .base)])
   }
 }

@@ -56,8 +56,8 @@ enum PaneWords: Wording {
     case .dueIn(let span): Phrase(en: "in \(span)", ko: "\(span) 뒤")
     case .dueNow: Phrase(en: "now", ko: "지금")
     case .unconsumed: Phrase(en: "nobody consumes it", ko: "소비자 없음")
-    case .unpublished: Phrase(en: "lost unpublished", ko: "발행 전에 유실")
-    case .kept: Phrase(en: "not published", ko: "발행 안 함")
+    case .unpublished: Phrase(en: "never published", ko: "발행되지 않음")
+    case .kept: Phrase(en: "internal event", ko: "내부 이벤트")
     default: nil
     }
   }

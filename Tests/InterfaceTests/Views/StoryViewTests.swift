@@ -53,7 +53,7 @@ import Testing
     async throws
   {
     func isUnpublished(_ row: StoryRow) -> Bool {
-      row.label.contains { $0.text == StepWords.unpublished.phrase.en }
+      row.label.contains { $0.text == PaneWords.unpublished.phrase.en }
     }
     func story(of scene: ViewScene) async -> [StoryRow] {
       rows(scene.model(await scene.snapshot(), .large, .test())).rows

@@ -52,17 +52,18 @@ struct CausationView: PanelView {
   private func row(_ prefix: String, _ row: CausationTree.Row, isAsked: Bool) -> DataTable.Row {
     let entry = row.row
     let sign = isAsked ? look.glyphs.pointer : row.isAncestor ? look.glyphs.bullet : " "
-    let role: Role = row.isAncestor ? .strong : look.role(entry.kind)
+    let role: Role = row.isAncestor && !entry.isUnpublished ? .strong : look.role(entry)
+    let loss = entry.isUnpublished ? [Span(look.say(PaneWords.unpublished) + "  ", .bad)] : []
     return DataTable.Row(
       cells: [
         [Span(String(sign), .titleActed)],
         [
           Span(prefix, row.isAncestor ? .borderActed : .border), Span("#\(entry.position) ", .dim),
-          Span("\(look.glyph(entry.kind)) ", look.role(entry.kind)), Span(entry.name, role),
+          Span("\(look.glyph(entry)) ", look.role(entry)), Span(entry.name, role),
         ],
         [Span(model.title(entry.origin, look.language), row.isAncestor ? .strong : .base)],
         [Span(entry.subject ?? "")], [Span(model.clock(entry.time), .dim)],
-        [Span(look.say(entry.said), .dim)],
+        loss + [Span(look.say(entry.said), .dim)],
       ], item: .entry(entry.position))
   }
 }

@@ -96,7 +96,7 @@ struct StoryRows {
   private func unpublished(_ row: Snapshot.LogRow) -> StoryRow {
     StoryRow(
       shape: .note(at: row.origin, sign: look.glyphs.cross),
-      label: indent + [Span(look.say(StepWords.unpublished), .bad)], role: .bad)
+      label: indent + [Span(look.say(PaneWords.unpublished), .bad)], role: .bad)
   }
 
   /// What its context recorded, and sends to nobody at once.

@@ -7,13 +7,10 @@ enum StepWords: Wording, Equatable {
   case refused, dropped, moved, copied, redelivered
   case fate(Fate)
   case ignored, duplicate, rejected
-  /// Recorded by who crashed before it was published.
-  case unpublished
 
   static var samples: [StepWords] {
     CrashPoint.allCases.map { .crashed($0) } + Fate.allCases.map { .fate($0) } + [
       .refused, .dropped, .moved, .copied, .redelivered, .ignored, .duplicate, .rejected,
-      .unpublished,
     ]
   }
 
@@ -45,7 +42,6 @@ enum StepWords: Wording, Equatable {
     case .ignored: Phrase(en: "changed nothing", ko: "변화 없음")
     case .duplicate: Phrase(en: "had it already", ko: "이미 처리함")
     case .rejected: Phrase(en: "refused", ko: "거절")
-    case .unpublished: Phrase(en: "recorded, not published", ko: "기록만 되고 발행되지 않음")
     default: Phrase("")
     }
   }

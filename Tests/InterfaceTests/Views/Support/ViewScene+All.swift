@@ -17,7 +17,7 @@ extension ViewScene {
   static let full = [
     context, contextTerm, flight, switches, invariants, branches, breakpoints, store, fold, found,
     story, storyOfAll,
-    storyInThePast, causation,
+    storyInThePast, causation, causationUnpublished,
   ]
 
   /// Billing in the middle of two charges, one of its entries selected.
@@ -185,6 +185,18 @@ extension ViewScene {
   private static let causation = ViewScene(
     "causation", .causation, [{ _ in [.run(limit: 70), .showTree(position: 62)] }]
   ) { $0.selected[.view(.causation)] = .entry(62) }
+
+  /// The tree ends where something was recorded and never published.
+  private static let causationUnpublished = ViewScene(
+    "causation-unpublished", .causation,
+    Scene.crashWithoutOutbox.stages + [
+      { snapshot in
+        [.showTree(position: snapshot.log.last { $0.isUnpublished }?.position ?? 1)]
+      }
+    ]
+  ) { model in
+    model.selected[.view(.causation)] = model.snapshot.tree.map { .entry($0.position) }
+  }
 
   private static func begin(_ disturbance: Disturbance) -> SimulationCommand {
     .intervene(.change(.begin(disturbance)))
