@@ -11,9 +11,9 @@ struct VerifyCommand: ParsableCommand {
     commandName: "verify",
     abstract: "Check a session file and all the invariants of what it holds.",
     discussion: """
-      Checks SQLite's own integrity, the hash chain, the versions of streams, causes, \
-      acknowledgements, branches and choices; then does every step of every branch again and \
-      checks the invariants.
+      Checks the write-ahead log, SQLite's own integrity, the hash chain, the versions of streams, \
+      causes, acknowledgements, branches and choices; then does every step of every branch again \
+      and checks the invariants.
 
       Exit status: 0 what is there is whole, settled or not; 1 something is wrong; 2 the file \
       cannot be read.

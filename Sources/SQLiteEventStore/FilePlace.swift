@@ -24,8 +24,10 @@ struct FilePlace {
   /// Bytes; 0 where there is no file.
   var size: Int { Self.size(path) }
 
+  var writeAheadLog: String { path + "-wal" }
+
   /// Whether something is in the -wal file: the session is open, or its process was killed.
-  var hasWriteAheadLog: Bool { Self.size(path + "-wal") > 0 }
+  var hasWriteAheadLog: Bool { Self.size(writeAheadLog) > 0 }
 
   var isWritable: Bool { access(path, W_OK) == 0 }
 

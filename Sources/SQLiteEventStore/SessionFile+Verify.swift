@@ -3,9 +3,9 @@ import Foundation
 import GRDB
 
 extension SessionFile {
-  /// Checks the file from page to promise: SQLite's own integrity, and for every branch where it
-  /// leaves its parent, the chain of hashes, the versions of streams, causes, acknowledgements, dead
-  /// letters and choices.
+  /// Checks the file from page to promise: the write-ahead log beside it, SQLite's own integrity, and for
+  /// every branch where it leaves its parent, the chain of hashes, the versions of streams, causes,
+  /// acknowledgements, dead letters and choices.
   ///
   /// What is damaged is in the report. It is in memory that grows with the log, about 20 bytes an
   /// entry; each branch adds what differs from its parent.
@@ -14,6 +14,7 @@ extension SessionFile {
   public func verify() throws(StoreError) -> VerificationReport {
     var verifier = Verifier()
     try read { db in
+      if let damage = WriteAheadLog.damage(beside: FilePlace(path)) { verifier.stop(damage) }
       do {
         try Self.verify(db, info, with: &verifier)
       } catch let error as Unreadable {

@@ -10,6 +10,8 @@ struct SessionReader {
   }
 
   let contents: Contents
+  /// What of the last that was stored is damaged: it is left out of the contents.
+  let damage: String?
   /// Still open; nil for an empty file, which is not opened.
   let queue: DatabaseQueue?
 
@@ -22,26 +24,31 @@ struct SessionReader {
   init(_ place: FilePlace) throws(StoreError) {
     guard place.size > 0 else {
       contents = .nothing
+      damage = nil
       queue = nil
       return
     }
     // SQLite takes one stray byte for an empty file, and would write over it.
     guard place.size >= Self.smallestPage else { throw place.fault.notSQLite }
+    damage = WriteAheadLog.damage(beside: place)
     let queue = try place.openForReading()
     do {
       // Not `read`: that would lift the connection's own ban on writing.
       contents = try queue.writeWithoutTransaction { db in try Self.look(db, place) }
+      // What it began with may be among what is left out.
+      if contents == .nothing, let damage { throw Unreadable(what: damage) }
       self.queue = queue
     } catch {
       try? queue.close()
-      throw place.fault.translated(error)
+      throw damage.map(place.fault.damaged) ?? place.fault.translated(error)
     }
   }
 
-  /// The same, closed again.
+  /// The same for one who is going to write, closed again: what is left out would be written over.
   static func contents(_ place: FilePlace) throws(StoreError) -> Contents {
     let reader = try SessionReader(place)
     reader.close()
+    if let damage = reader.damage { throw place.fault.damaged(damage) }
     return reader.contents
   }
 

@@ -76,6 +76,35 @@ import Testing
     }
   }
 
+  @Test func `given kill -9 and a flipped bit, then verify finds it, and nothing goes on with it`()
+    throws
+  {
+    let program = try sandbox.start(["run", "busy-day", "--store", "day.sqlite"])
+    program.read(lines: 1)
+    _ = program.kill()
+    #expect(try sandbox.run("verify", "day.sqlite").termination == .exited(0))
+    var log = try #require(sandbox.bytes(of: "day.sqlite-wal"))
+    log[log.count / 2] ^= 4
+    try sandbox.write(log, to: "day.sqlite-wal")
+    let main = sandbox.bytes(of: "day.sqlite")
+
+    let result = try sandbox.run("verify", "day.sqlite")
+    #expect(result.termination == .exited(1))
+    let problem = try #require(result.lines.first { $0.hasPrefix("problem") })
+    let found = problem.dropFirst("problem           ".count)
+    let words = #/frame \d+ of \d+ in day.sqlite-wal does not fit, so \d+ frames are lost/#
+    #expect(found.wholeMatch(of: words) != nil, "\(found)")
+    #expect(result.lines.last == "1 problem")
+    let refused =
+      "day.sqlite: is damaged: \(found); expected a whole session, restore it from a copy"
+    expectRefusal(try sandbox.run("run", "--store", "day.sqlite"), refused)
+    let terminal = try sandbox.playHere(["play", "--store", "day.sqlite"])
+    #expect(terminal.waitForEnd() == .exited(2))
+    #expect(terminal.text.contains(": is damaged: frame "))
+    #expect(sandbox.bytes(of: "day.sqlite") == main)
+    #expect(sandbox.bytes(of: "day.sqlite-wal") == log)
+  }
+
   @Test func `given it is settled, then it is one file, and running again changes nothing`()
     throws
   {
