@@ -58,12 +58,18 @@ struct VerifyCommand: ParsableCommand {
   /// Checks every branch, as far as it has come.
   private func checkInvariants(_ file: SessionFile, _ output: inout Output) throws -> Bool {
     let rules = OrderFlowInvariants.rules
-    var holds = true
+    var broken = 0
     let lines = try StoredSession(file).lines.all
     for line in lines {
       var engine = line.engine
       engine.checkAll(line.world)
       if lines.count > 1 { output.line("\(line.branch.name):") }
+      if !engine.unpublished.isEmpty {
+        let positions = engine.unpublished.sorted().prefix(Self.told).map { "#\($0)" }
+        let more = engine.unpublished.count > Self.told ? ", …" : ""
+        let all = positions.joined(separator: ", ")
+        output.line("never published   \(engine.unpublished.count): \(all)\(more)")
+      }
       for (index, rule) in rules.enumerated() {
         let violation = engine.watch.violations.first { $0.rule == index }
         let checks = engine.watch.checks[index]
@@ -71,10 +77,15 @@ struct VerifyCommand: ParsableCommand {
         let padding = String(repeating: " ", count: max(0, 11 - state.count))
         output.line("\(state)\(padding)  \(checks)×  \(rule.id): \(rule.text.en)")
         guard let violation else { continue }
-        holds = false
+        broken += 1
         output.line("        at \(violation.position): \(violation.text.en)")
       }
     }
-    return holds
+    let promises = broken == 1 ? "1 promise is broken" : "\(broken) promises are broken"
+    output.line("the file is whole; \(broken == 0 ? "no promise is broken" : promises)")
+    return broken == 0
   }
+
+  /// The most positions that are told.
+  private static let told = 10
 }

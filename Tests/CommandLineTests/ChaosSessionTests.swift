@@ -64,6 +64,28 @@ import Testing
     #expect(
       verified.text.contains(
         "        at 22: the message that led to CHARGE_REQUESTED took effect twice in Billing\n"))
+    #expect(verified.lines.last == "the file is whole; 2 promises are broken")
+  }
+
+  @Test func `given what was recorded was never published, then verify says what`() throws {
+    _ = try sandbox.run("run", "lost-event", "--store", "day.sqlite")
+    let verified = try sandbox.run("verify", "day.sqlite")
+    #expect(verified.termination == .exited(1))
+    let lost = try #require(verified.lines.first { $0.hasPrefix("never published") })
+    let position = try #require(lost.firstMatch(of: /1: #(\d+)$/)?.output.1)
+    let log = try sandbox.run("log", "day.sqlite", "--type", "PAYMENT_PROCESSING_COMPLETED")
+    #expect(log.lines.contains { $0.hasPrefix("\(position) ") || $0.contains(" \(position) ") })
+  }
+
+  @Test func `given nobody stops waiting for a silent supplier, then that is left over at rest`()
+    throws
+  {
+    let run = ["run", "low-stock", "--fault", "purchasing-system silent"]
+    #expect(try sandbox.run(run).termination == .exited(0))
+    let waiting = try sandbox.run(run + ["--without", "timeouts"])
+    #expect(waiting.termination == .exited(1))
+    let told = try waiting.text + waiting.notices
+    #expect(told.contains("and never answered"), "\(told)")
   }
 
   @Test(arguments: [

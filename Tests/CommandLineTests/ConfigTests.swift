@@ -96,6 +96,6 @@ import Testing
     let with = try sandbox.play(["play", "--config", sandbox.path("mine.yaml")])
     #expect(with.shows("다음 메시지"))
     with.send("v")
-    #expect(with.shows("계속 쓰려면 설정 파일에:"))
+    #expect(with.shows("계속 쓰려면 설정 파일에 적기:"))
   }
 }

@@ -32,6 +32,7 @@ struct Note: Payload, DomainMessage {
   var stream: StreamID { StreamID(owner: origin, isCommands: false, subject: subject) }
   var isCompensation: Bool { false }
   var isTimeout: Bool { false }
+  var asksOutside: Bool { false }
   var payload: any Payload { self }
 
   init(_ text: String, about: String? = nil) {

@@ -1,4 +1,5 @@
 import EventSourcing
+import OrderFlowSystem
 import Primitives
 import Simulation
 import Terminal
@@ -34,15 +35,41 @@ import Testing
     }
   }
 
-  @Test(arguments: Mechanism.allCases, [true, false])
-  func `a switch says what the mechanism is for`(mechanism: Mechanism, isOn: Bool) {
-    #expect(
-      ChangeMeaning.of(.turn(mechanism, isOn: isOn), .all)?.phrase
-        == MechanismWords.purpose(mechanism).phrase)
+  @Test(arguments: Mechanism.allCases)
+  func `a switch says what the mechanism is for, or what is to be expected without it`(
+    mechanism: Mechanism
+  ) throws {
+    let on = try #require(ChangeMeaning.of(.turn(mechanism, isOn: true), .all)).phrase
+    let off = try #require(ChangeMeaning.of(.turn(mechanism, isOn: false), .all)).phrase
+    #expect(on == MechanismWords.purpose(mechanism).phrase)
+    #expect(off.en.hasPrefix("From now on ") && off.ko.hasPrefix("이제 "))
   }
 
   @Test func `nothing is said of a fault that is lifted`() {
     #expect(ChangeMeaning.of(.lift(.stopped(Self.context)), .all) == nil)
+  }
+
+  @Test
+  func `given an outside system has been asked, then going back as far as said comes before it`()
+    async throws
+  {
+    let bus = await Moment.shared.bus()
+    while await bus.snapshot().flights.first?.from != .paymentProvider {
+      _ = try await bus.step()
+    }
+    _ = try await bus.intervene(.change(.begin(.outside(.paymentProvider, .declines))))
+    let snapshot = await bus.snapshot()
+    let model = Model(snapshot: snapshot, size: .large, settings: .test())
+    let tip = try #require(
+      StoryParts(model: model, look: Look(model.settings)).parts(rows: 6).first {
+        $0.label == .tip
+      })
+    let count = try #require(
+      tip.text.map(\.text).joined().firstMatch(of: /p ×(\d+)/).flatMap { Int($0.output.1) })
+    for _ in 0..<count - 1 { await bus.lookBack() }
+    #expect(await bus.snapshot().flights.contains { $0.from == .paymentProvider })
+    await bus.lookBack()
+    #expect(await !bus.snapshot().flights.contains { $0.from == .paymentProvider })
   }
 
   @Test(arguments: Language.allCases, Size.all)
@@ -57,7 +84,7 @@ import Testing
       snapshot: await bus.snapshot(), size: size, settings: .test(language))
     let look = Look(model.settings)
     let parts = StoryParts(model: model, look: look).parts(rows: 4)
-    #expect(parts.map(\.label) == [.did, .why, .next])
+    #expect(parts.map(\.label) == [.did, .expect, .next])
     let meaning = ChangeMeaning.fault(.strike(Strike(.crash(.afterRecord))), isGuarded: false)
     #expect(parts[1].text.map(\.text) == [look.say(meaning)])
   }

@@ -130,6 +130,28 @@ import Testing
     #expect(text.contains("✓ Nothing was lost"))
   }
 
+  @Test(
+    arguments: [
+      ([], "✓ Nothing was lost: nothing was recorded"),
+      ([.retry], "○ Nothing was recorded. f, then Enter, sends"),
+      ([.retry, .deadLetters], "✗ The message is lost"),
+    ] as [([Mechanism], String)])
+  func `says before recording what becomes of the message, by the mechanisms that are on`(
+    absent: [Mechanism], verdict: String
+  ) async throws {
+    let bus = await Moment.shared.bus()
+    _ = try await bus.run(limit: 12)
+    for mechanism in absent {
+      _ = try await bus.intervene(.change(.turn(mechanism, isOn: false)))
+    }
+    _ = try await bus.intervene(.change(.begin(.strike(Strike(.crash(.beforeRecord))))))
+    _ = try await bus.step()
+    let model = Model(snapshot: await bus.snapshot(), size: .large, settings: .test())
+    let layout = Layout(model)
+    let text = Screen.frame(of: model).grid.text(rows: layout.panel.row..<layout.timeline.row)
+    #expect(text.contains(verdict), "\(text)")
+  }
+
   @Test(arguments: Size.all)
   func `shows what was lost where the outbox is off`(size: Size) async throws {
     let crash = try #require(await Scene.crashWithoutOutbox.snapshot().crash)

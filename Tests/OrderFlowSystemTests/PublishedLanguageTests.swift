@@ -56,6 +56,17 @@ import Testing
   }
 }
 
+@Suite struct `An outside system` {
+  @Test(arguments: 1...12 as ClosedRange<UInt64>)
+  func `answers where an event says that it is asked, and nowhere else`(seed: UInt64) {
+    var run = PureRun(OrderFlow(RandomScenario.make(seed: seed, orders: 12)))
+    while run.step() {}
+    let asking = run.engine.log.filter { $0.message.asksOutside }.map(\.step)
+    let answers = run.engine.log.filter { $0.message.kind == .reply }.map(\.step)
+    #expect(asking == answers && asking.count > 3)
+  }
+}
+
 @Suite struct `The ubiquitous language of a context` {
   @Test(arguments: OrderFlow.participants.filter(\.isContext))
   func `has words that are the names in its code`(context: Participant) throws {

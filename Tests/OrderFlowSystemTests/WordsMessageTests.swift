@@ -16,7 +16,7 @@ import Testing
     var pairs: Set<String> = []
     for message in WordsSamples.all {
       for target in message.recipients {
-        let purpose = system.purpose(of: message, for: target)
+        let purpose = system.purpose(of: message, for: target, with: .all)
         expectWords(purpose, columns: 90)
         #expect(purpose != nothing, "\(message.name) for \(target)")
         pairs.insert("\(message.name) \(target)")
@@ -29,9 +29,28 @@ import Testing
     for message in WordsSamples.all {
       for participant in OrderFlow.participants
       where !message.recipients.contains(participant.id) {
-        #expect(system.purpose(of: message, for: participant.id) == nothing, "\(message.name)")
+        #expect(
+          system.purpose(of: message, for: participant.id, with: .all) == nothing, "\(message.name)"
+        )
       }
     }
+  }
+
+  @Test
+  func `given compensation is off, when asked why, then nothing is promised that is not done`() {
+    var told: Set<String> = []
+    for message in WordsSamples.all {
+      for target in message.recipients {
+        let with = system.purpose(of: message, for: target, with: .all)
+        let without = system.purpose(
+          of: message, for: target, with: .all(but: [.compensation]))
+        guard with != without else { continue }
+        expectWords(without, columns: 90)
+        #expect(without.en.hasPrefix("Compensation is off: "))
+        told.insert(message.name)
+      }
+    }
+    #expect(told == ["PAYMENT_DECLINED", "PAYMENT_REFUNDED", "SHIPMENT_STOPPED"])
   }
 
   @Test func `given a whole run, when told, then every sentence is there`() {

@@ -98,6 +98,27 @@ import Testing
     #expect(await bus.isUntouched == false)
   }
 
+  @Test
+  func
+    `given somebody did something right after the opening, when it is opened again, then it stays as it is`()
+    async throws
+  {
+    defer { executor.stop() }
+    let agenda = [RelaySystem.sent("opening", isOpening: true), RelaySystem.sent("customer")]
+    let bus = bus(RelaySystem(agenda: agenda))
+    try await bus.open()
+    let end = await bus.engine.openingEnd
+    #expect(try await bus.send(Token(label: "by hand", hops: 3, from: .player)))
+    let left = await bus.engine.image
+    #expect(left.step == end + 1)
+    try await bus.open()
+    #expect(await bus.engine.image == left)
+    guard case .scheduled? = await bus.engine.upcoming else {
+      Issue.record("the customer whose time has come waits for what was done by hand")
+      return
+    }
+  }
+
   @Test func `goes on from lines that were rebuilt from what was stored`() async throws {
     defer { executor.stop() }
     let store = RecordingStore()

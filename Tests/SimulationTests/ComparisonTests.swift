@@ -38,6 +38,24 @@ import Testing
     #expect(mirrored.onlyRight.isEmpty && mirrored.forkStep == 7)
   }
 
+  @Test
+  func `given the same was recorded and published in one branch only, then that is what differs`()
+    async throws
+  {
+    let bench = Bench([RelaySystem.sent("a", hops: 3)], without: [.outbox])
+    _ = try await bench.bus.intervene(.change(.begin(.once(.crash(.afterRecord), to: .right))))
+    for _ in 1...2 { _ = try await bench.bus.step() }
+    let lost = await bench.bus.engine.unpublished
+    await bench.bus.look(atStep: 2)
+    #expect(try await bench.bus.intervene(.change(.turn(.outbox, isOn: true))))
+    _ = try await bench.bus.step()
+    let found = try await comparison(bench.bus, with: .main)
+    #expect(Set(found.onlyRight.map { Int32($0.position) }) == lost && !lost.isEmpty)
+    #expect(found.onlyRight.allSatisfy { $0.isUnpublished })
+    #expect(found.onlyLeft.map(\.name) == found.onlyRight.map(\.name))
+    #expect(found.onlyLeft.allSatisfy { !$0.isUnpublished })
+  }
+
   @Test func `given only another order, then nothing is missing, and the order is what differs`()
     async throws
   {

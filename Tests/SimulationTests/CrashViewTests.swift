@@ -7,6 +7,7 @@ import Testing
 
 @Suite struct `What a crash cost` {
   private let agenda = [RelaySystem.sent("a", hops: 3)]
+  private static let toLeft = [CrashView.Sending(name: "TOKEN", to: .left)]
 
   /// A bench where right has just crashed.
   private func crashed(
@@ -26,7 +27,7 @@ import Testing
     let view = try #require(await bench.bus.snapshot().crash)
     #expect(view.context == .right && view.point == point && view.fate == .retried)
     #expect(view.stateBefore == view.stateAfter && view.stateAfter.count == 16)
-    #expect(view.toPublish == (point == .beforeRecord ? [] : ["TOKEN > left"]))
+    #expect(view.toPublish == (point == .beforeRecord ? [] : Self.toLeft))
     #expect(view.isWhole && view.published == view.toPublish)
   }
 
@@ -37,7 +38,7 @@ import Testing
       _ = try await bench.bus.intervene(.change(.begin(.once(.crash(.afterRecord), to: .right))))
       for _ in 1...2 { _ = try await bench.bus.step() }
       let view = try #require(await bench.bus.snapshot().crash)
-      #expect(view.outboxBefore == view.outboxAfter && view.toPublish == ["TOKEN > left"])
+      #expect(view.outboxBefore == view.outboxAfter && view.toPublish == Self.toLeft)
       hashes.append(view.outboxBefore)
     }
     #expect(hashes[0] != hashes[1], "the names and recipients are the same")
@@ -49,7 +50,7 @@ import Testing
   {
     let bench = try await crashed(point, without: [.outbox])
     let view = try #require(await bench.bus.snapshot().crash)
-    #expect(view.lost == (point == .afterRecord ? ["TOKEN > left"] : []))
+    #expect(view.lost == (point == .afterRecord ? Self.toLeft : []))
     #expect(view.isWhole == (point != .afterRecord) && view.stateBefore == view.stateAfter)
     #expect((view.outboxBefore == view.outboxAfter) == (point != .afterRecord))
   }
@@ -85,6 +86,38 @@ import Testing
     _ = try await bench.bus.send(Token(label: "b", hops: 1, from: .player))
     await bench.bus.look(atStep: 3)
     #expect(await bench.bus.snapshot().crash == kept, "in a branch that has it from its parent")
+  }
+
+  @Test(arguments: [nil] + Misbehaviour.allCases.map { $0 }, [[], [.outbox]] as [[Mechanism]])
+  func
+    `given an outside system was to be asked, then what counts is whether it was, not what it answers`(
+      misbehaviour: Misbehaviour?, absent: [Mechanism]
+    ) async throws
+  {
+    let bench = Bench([RelaySystem.sent("ask", hops: 3)], without: absent)
+    if let misbehaviour {
+      _ = try await bench.bus.intervene(.change(.begin(.outside(.player, misbehaviour))))
+    }
+    _ = try await bench.bus.intervene(.change(.begin(.once(.crash(.afterRecord), to: .left))))
+    _ = try await bench.bus.step()
+    let snapshot = await bench.bus.snapshot()
+    let view = try #require(snapshot.crash)
+    #expect(view.toPublish.map(\.name) == ["TOKEN", nil])
+    #expect(view.toPublish.map(\.to) == [.right, .player])
+    #expect(view.lost == (absent.isEmpty ? [] : view.toPublish))
+    #expect((view.outboxBefore == view.outboxAfter) == absent.isEmpty)
+    #expect(snapshot.log.contains { $0.isUnpublished } != absent.isEmpty)
+  }
+
+  @Test func `given compensation is off, then what is not sent for that reason is not lost`()
+    async throws
+  {
+    let bench = Bench([RelaySystem.sent("fail", hops: 3)], without: [.compensation])
+    _ = try await bench.bus.intervene(.change(.begin(.once(.crash(.afterRecord), to: .left))))
+    _ = try await bench.bus.step()
+    let view = try #require(await bench.bus.snapshot().crash)
+    #expect(view.isWhole && view.toPublish.map(\.name) == ["TOKEN"])
+    #expect(view.outboxBefore == view.outboxAfter)
   }
 
   @Test(arguments: [CrashPoint.afterRecord, .afterPublish])

@@ -58,6 +58,9 @@ import Testing
     #expect(run.engine.lastEnqueued.allSatisfy { $0.due > flights[1].due && $0.sending == .copy })
     _ = run.intervene(.drop(flights[1].id))
     #expect(run.lastFate == .retried && run.engine.lastEnqueued.map(\.attempt) == [2])
+    #expect(
+      run.engine.lastEnqueued.allSatisfy { $0.due > flights[1].due },
+      "a loss is noticed once the message should have come")
     #expect(Array(run.engine.log) == log && run.engine.queue.count == 3)
     #expect(run.engine.step == 5)
   }

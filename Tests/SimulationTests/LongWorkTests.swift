@@ -151,7 +151,7 @@ import Testing
     var rebuilding = try #require(
       Rebuilding<RelaySystem>(
         context: .left, before: world, end: log.count, report: listener.report))
-    rebuilding.fold(log, limit: .max)
+    rebuilding.fold(log, lost: [], limit: .max)
     rebuilding.finish { _ in false }
     #expect(rebuilding.position == log.count && rebuilding.now == nil)
     rebuilding.finish(listener.report)

@@ -36,6 +36,26 @@ import Testing
     #expect(await bench.bus.world() == world)
   }
 
+  @Test(arguments: [[], [.outbox]] as [[Mechanism]], [nil, .right] as [ParticipantID?])
+  func
+    `given a crash before publishing, then the state comes back, and the hash of what was published tells the loss`(
+      absent: [Mechanism], context: ParticipantID?
+    ) async throws
+  {
+    let bench = Bench([RelaySystem.sent("a", hops: 3)], without: absent)
+    _ = try await bench.bus.intervene(.change(.begin(.once(.crash(.afterRecord), to: .right))))
+    for _ in 1...2 { _ = try await bench.bus.step() }
+    try await bench.bus.beginRebuild(context)
+    let empty = try #require(await bench.bus.snapshot().rebuild)
+    #expect(empty.recorded == empty.published && empty.unpublished == [])
+    await bench.bus.rebuildOn(limit: .max)
+    let view = try #require(await bench.bus.snapshot().rebuild)
+    #expect(view.isDone && view.before == view.now)
+    #expect(view.recorded != empty.recorded && (view.recorded == view.published) == absent.isEmpty)
+    let lost = await bench.bus.engine.unpublished.sorted().map { Int($0) }
+    #expect(view.unpublished.map(\.position) == lost && lost.isEmpty == absent.isEmpty)
+  }
+
   @Test func `given all contexts, then what they hold is the fold of the log up to there`()
     async throws
   {

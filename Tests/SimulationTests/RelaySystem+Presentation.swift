@@ -38,7 +38,9 @@ extension RelaySystem: PresentableSystem {
     Phrase(en: "\(message.label) has \(message.hops) hops", ko: "\(message.label) \(message.hops)번")
   }
 
-  func purpose(of message: Token, for target: ParticipantID) -> Phrase { Phrase("hands it on") }
+  func purpose(of message: Token, for target: ParticipantID, with mechanisms: MechanismSet)
+    -> Phrase
+  { Phrase("hands it on") }
 
   func translation(of message: Token, for target: ParticipantID) -> String? { nil }
 

@@ -43,6 +43,7 @@ struct Token: Payload, DomainMessage {
   var subject: Name? { Name(label) }
   var isCompensation: Bool { role == .compensation }
   var isTimeout: Bool { role == .timeout }
+  var asksOutside: Bool { label == "ask" && kind == .event }
   var payload: any Payload { self }
 
   var recipients: ParticipantSet {

@@ -28,6 +28,8 @@ public protocol DomainMessage: Equatable, Sendable {
   /// Whether it says that an outside system has not answered in time: a mechanism that can be switched
   /// off.
   var isTimeout: Bool { get }
+  /// Whether an outside system is asked once it is recorded: what is asked is no message of its own.
+  var asksOutside: Bool { get }
   /// What it carries, for the edges of the program: encoding and showing.
   var payload: any Payload { get }
 

@@ -5,6 +5,8 @@ public struct Bindings: Sendable, Equatable {
   private(set) var all: [Binding]
   /// Those that work in each scope: every frame asks for them many times.
   private var working: [Scope: [Binding]]
+  /// Those of them that belong on the key line.
+  private var hinted: [Scope: [Binding]]
 
   /// The keys as they are without any configuration.
   public static let standard = Bindings(
@@ -12,7 +14,8 @@ public struct Bindings: Sendable, Equatable {
 
   private init(all: [Binding]) {
     self.all = all
-    working = Self.working(all)
+    working = Self.each { Self.bindings(in: $0, of: all) }
+    hinted = Self.hinted(of: working)
   }
 
   /// What `key` asks for in `scope`.
@@ -29,9 +32,8 @@ public struct Bindings: Sendable, Equatable {
   /// has a meaning of its own here is left out.
   func bindings(in scope: Scope) -> [Binding] { working[scope] ?? [] }
 
-  private static func working(_ all: [Binding]) -> [Scope: [Binding]] {
-    let scopes = Scope.allCases.map { ($0, bindings(in: $0, of: all)) }
-    return Dictionary(uniqueKeysWithValues: scopes)
+  private static func each(_ bindings: (Scope) -> [Binding]) -> [Scope: [Binding]] {
+    Dictionary(uniqueKeysWithValues: Scope.allCases.map { ($0, bindings($0)) })
   }
 
   private static func bindings(in scope: Scope, of all: [Binding]) -> [Binding] {
@@ -48,10 +50,14 @@ public struct Bindings: Sendable, Equatable {
 
   /// The keys of `scope` that belong on the key line, the most important first; then those of the
   /// main screen, where they work here too.
-  func hints(in scope: Scope) -> [Binding] {
-    let all = bindings(in: scope).filter { $0.hint != nil }
-    return scope.chain.flatMap { scope in
-      all.filter { $0.scope == scope }.sorted { ($0.hint ?? 0) < ($1.hint ?? 0) }
+  func hints(in scope: Scope) -> [Binding] { hinted[scope] ?? [] }
+
+  private static func hinted(of working: [Scope: [Binding]]) -> [Scope: [Binding]] {
+    each { scope in
+      let all = (working[scope] ?? []).filter { $0.hint != nil }
+      return scope.chain.flatMap { scope in
+        all.filter { $0.scope == scope }.sorted { ($0.hint ?? 0) < ($1.hint ?? 0) }
+      }
     }
   }
 
@@ -80,6 +86,6 @@ public struct Bindings: Sendable, Equatable {
   /// Gives the actions that `name` includes these keys instead of theirs.
   mutating func set(_ keys: [Key], for name: BindingName) {
     for index in all.indices where name.includes(all[index]) { all[index].keys = keys }
-    working = Self.working(all)
+    self = Bindings(all: all)
   }
 }

@@ -17,7 +17,7 @@ extension Settings {
       language: capabilities.unicode ? language : .en,
       theme: hasColours ? options.theme ?? suiting : .mono,
       mouse: options.mouse, ascii: ascii, unicode: capabilities.unicode, colours: hasColours,
-      fewColours: capabilities.colours == .eight,
+      fewColours: [.eight, .sixteen].contains(capabilities.colours),
       bindings: options.bindings, configuration: options.configuration,
       session: options.session ?? "orderflow", themeBefore: suiting)
   }

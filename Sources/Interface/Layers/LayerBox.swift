@@ -79,8 +79,12 @@ struct LayerBox {
       lines.map { Line.columns($0.spans) }.max() ?? 0, TextWidth.columns(of: content.title) + 4)
     let columns = min(layout.keys.columns, wanted + 4)
     // Where there is no room for all of its keys, it covers the lines above and below as well.
-    let fits = lines.count + 2 <= layout.timeline.row - layout.middle.row
-    let end = fits ? layout.timeline.row : layout.keys.row
+    func fits(above row: Int) -> Bool { lines.count + 2 <= row - layout.middle.row }
+    // What a switch means stands below, and is to be read while the box is open.
+    let staysOpen = menu == .mechanisms || menu == .outside
+    let end =
+      staysOpen && fits(above: layout.panel.row)
+      ? layout.panel.row : fits(above: layout.timeline.row) ? layout.timeline.row : layout.keys.row
     let rows = min(end, lines.count + 2)
     return Rect(
       row: end - rows, column: layout.keys.endColumn - columns, rows: rows,

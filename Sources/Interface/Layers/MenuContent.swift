@@ -78,6 +78,9 @@ struct MenuContent {
     return [Span(look.key(.addFault, in: .faultMenu), .key), Span(" " + name, .base)]
   }
 
+  /// There is room for who gets a message.
+  private var isRoomy: Bool { model.size.columns >= Layout.standard.columns }
+
   private var hasAllLines: Bool { model.size.rows >= Self.wholeRows }
 
   /// Numbered keys are there as far as there is something to count.
@@ -125,7 +128,9 @@ struct MenuContent {
     case .savePicture: return (look.say(MenuWords.formats), .dim)
     case .deliver, .drop, .duplicate, .reorder, .delay:
       guard let message = model.aimedMessage else { return ("", .dim) }
-      return ("\(look.glyph(message.kind)) \(message.name)", look.role(message.kind))
+      let to = look.glyphs.arrowRight
+      let way = isRoomy ? " \(to) \(model.title(message.to, look.language))" : ""
+      return ("\(look.glyph(message.kind)) \(message.name)\(way)", look.role(message.kind))
     case .outside1, .outside2, .outside3, .outside4, .outside5: return outsideState(action)
     case .addFault: return ("drop 10%", .dim)
     case .liftAll:

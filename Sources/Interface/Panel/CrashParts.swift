@@ -14,10 +14,21 @@ struct CrashParts {
       .alarm(
         .crash, "\(look.glyphs.warning) \(title): \(look.say(CrashWords.point(crash.point)))"),
       hashes, publishing, verdict,
-      .init(
-        .now,
-        [Span(isLostForGood ? look.say(CrashWords.notAgain) : look.say(ActWords.fate(crash.fate)))]),
+      fate,
     ]
+  }
+
+  /// What becomes of the message itself.
+  private var fate: PanelContent.Part {
+    let words: any Wording =
+      if isLostForGood {
+        CrashWords.notAgain
+      } else if crash.fate == .deadLetter, crash.point != .beforeRecord {
+        CrashWords.handledDeadLetter
+      } else {
+        ActWords.fate(crash.fate)
+      }
+    return .init(.now, [Span(look.say(words))])
   }
 
   /// The message comes again; but it was recorded that it was handled, and what came of it was not published.
@@ -43,40 +54,32 @@ struct CrashParts {
         .outbox, [Span(look.say(CrashWords.toPublish) + " ", .dim), Span(narrator.list([]))])
     }
     let hashes = HashSpans.spans(
-      before: crash.outboxBefore, after: crash.outboxAfter, isDone: true,
-      columns: model.size.columns, look)
+      before: crash.outboxBefore,
+      after: crash.published.isEmpty ? look.say(CrashWords.empty) : crash.outboxAfter,
+      isDone: true, columns: model.size.columns, look, names: (.before, .after))
     return .init(.outbox, hashes + [Span("  " + list(crash.toPublish), .dim)])
   }
 
   /// Each message once, with all its recipients.
-  private func list(_ names: [String]) -> String {
-    var messages: [(name: Substring, to: [String])] = []
-    for name in names {
-      let parts = name.split(separator: " > ", maxSplits: 1)
-      let (message, recipients) = (parts.first ?? "", parts.dropFirst().map(recipient))
-      if messages.last?.name == message {
-        messages[messages.count - 1].to += recipients
+  private func list(_ sendings: [CrashView.Sending]) -> String {
+    var messages: [(name: String?, to: [String])] = []
+    for sending in sendings {
+      if let last = messages.last, last.name == sending.name {
+        messages[messages.count - 1].to.append(narrator.title(sending.to))
       } else {
-        messages.append((message, recipients))
+        messages.append((sending.name, [narrator.title(sending.to)]))
       }
     }
     return narrator.list(
-      messages.map { message, to in
+      messages.map { name, to in
         let recipients = to.joined(separator: ", ")
-        return to.isEmpty
-          ? String(message) : "\(message) \(look.glyphs.arrowRight) \(recipients)"
+        return name.map { "\($0) \(look.glyphs.arrowRight) \(recipients)" }
+          ?? look.say(CrashWords.request(recipients))
       })
   }
 
-  private func recipient(_ name: Substring) -> String {
-    model.snapshot.participants.first { $0.name == name }.map { look.say($0.title) } ?? String(name)
-  }
-
   private var verdict: PanelContent.Part {
-    // What was decided and not recorded is decided again, as long as the message comes again.
-    if crash.point == .beforeRecord, crash.fate == .retried {
-      return .init(.verdict, [Span("\(look.glyphs.check) \(look.say(CrashWords.again))", .done)])
-    }
+    if crash.point == .beforeRecord { return unrecorded }
     if crash.isWhole {
       let words: CrashWords = crash.point == .afterPublish ? .published : .whole
       return .init(.verdict, [Span("\(look.glyphs.check) \(look.say(words))", .done)])
@@ -87,13 +90,28 @@ struct CrashParts {
       : "\(look.say(CrashWords.lost)) \(list(crash.lost))"
     return .alarm(.verdict, "\(look.glyphs.cross) \(lost)")
   }
+
+  /// What was decided and not recorded is decided again, as long as the message comes again.
+  private var unrecorded: PanelContent.Part {
+    switch crash.fate {
+    case .retried, .needless:
+      .init(.verdict, [Span("\(look.glyphs.check) \(look.say(CrashWords.again))", .done)])
+    case .deadLetter:
+      .init(
+        .verdict, [Span("\(look.glyphs.hollow) \(look.say(CrashWords.againByHand))", .waiting)])
+    case .lost: .alarm(.verdict, "\(look.glyphs.cross) \(look.say(CrashWords.messageLost))")
+    }
+  }
 }
 
 /// Two hashes side by side, and whether they are the same.
 enum HashSpans {
-  /// - Parameter columns: the width of the screen: the smallest ones have no room for words.
+  /// - Parameters:
+  ///   - columns: the width of the screen: the smallest ones have no room for words.
+  ///   - names: what the two are of.
   static func spans(
-    before: String, after: String?, isDone: Bool, columns: Int, _ look: Look
+    before: String, after: String?, isDone: Bool, columns: Int, _ look: Look,
+    names: (CrashWords, CrashWords) = (.before, .now)
   ) -> [Span] {
     let isSame = before == after
     let isUnknown = after == nil
@@ -110,8 +128,8 @@ enum HashSpans {
       return [Span(before, .strong), arrow, Span(after, .strong), Span(" "), verdict]
     }
     return [
-      Span(look.say(CrashWords.before) + " ", .dim), Span(before, .strong),
-      Span("  " + look.say(CrashWords.now) + " ", .dim), Span(after, .strong), Span("  "),
+      Span(look.say(names.0) + " ", .dim), Span(before, .strong),
+      Span("  " + look.say(names.1) + " ", .dim), Span(after, .strong), Span("  "),
       verdict,
     ]
   }

@@ -37,7 +37,11 @@ struct Narrator {
   private func choice(_ act: StepAct) -> Phrase {
     guard case .moved(let flight) = act else { return WhyWords.chosen.phrase }
     guard let other = behind(flight) else { return WhyWords.postponed.phrase }
-    return ActWords.putBehind("\(other.name) \(look.glyphs.arrowRight) \(title(other.to))").phrase
+    let subject = other.subject.map { " \($0)" } ?? ""
+    return ActWords.putBehind(
+      "\(other.name) \(look.glyphs.arrowRight) \(title(other.to))\(subject)"
+    )
+    .phrase
   }
 
   /// The message that `moved` was put behind, which it follows at once; nil where it was put off for longer.
@@ -48,6 +52,8 @@ struct Narrator {
     else { return nil }
     return flights[place - 1]
   }
+
+  func isBehindAnother(_ moved: InFlight) -> Bool { behind(moved) != nil }
 
   /// The message that was put on its way again.
   func again(_ moved: InFlight) -> Snapshot.Flight? {

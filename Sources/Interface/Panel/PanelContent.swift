@@ -19,7 +19,7 @@ struct PanelContent {
       switch label {
       case .alarm, .verdict: 0
       // The lesson of a step.
-      case .why: 1
+      case .why, .expect: 1
       case .did, .tip, .decided: 2
       case .now: 3
       default: nil

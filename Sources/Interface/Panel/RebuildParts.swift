@@ -21,12 +21,21 @@ struct RebuildParts {
         HashSpans.spans(
           before: rebuild.before, after: rebuild.now, isDone: rebuild.isDone,
           columns: model.size.columns, look)),
-      .init(.now, [Span(look.say(next), .base)]),
-    ]
+    ] + outbox + [.init(.now, [Span(look.say(next), .base)])]
+  }
+
+  /// Whether the others heard of all that was recorded: the state tells nothing of that.
+  private var outbox: [PanelContent.Part] {
+    guard rebuild.isDone || !rebuild.unpublished.isEmpty else { return [] }
+    let hashes = HashSpans.spans(
+      before: rebuild.recorded, after: rebuild.published, isDone: true,
+      columns: model.size.columns, look, names: (.recorded, .publishedSoFar))
+    let lost = rebuild.unpublished.map { "#\($0.position) \($0.name)" }.joined(separator: ", ")
+    return [.init(.outbox, hashes + (lost.isEmpty ? [] : [Span("  " + lost, .bad)]))]
   }
 
   private var next: CrashWords {
-    if rebuild.isDone { return .rebuilt }
+    if rebuild.isDone { return rebuild.unpublished.isEmpty ? .rebuilt : .rebuiltWithoutOutbox }
     return rebuild.position == rebuild.end ? .notHashed : .howOn
   }
 

@@ -91,7 +91,7 @@ struct StoryParts {
 
   /// That a fault had a hand in it, or somebody who plays the broker.
   private func simulated(_ last: Snapshot.Step) -> [Span] {
-    guard last.fault != nil || last.change != nil || last.act.isMishap else { return [] }
+    guard last.fault != nil || last.act.isMishap else { return [] }
     let what =
       last.fault.map { ": \(look.say(FaultLabel(disturbance: $0, name: model.titles)))" } ?? ""
     return [Span("  (\(look.say(ActWords.simulated))\(what))", .dim)]
@@ -99,7 +99,8 @@ struct StoryParts {
 
   /// Why it was, and what is next: as much as there are rows for.
   private func outlook(_ rows: Int, _ last: Snapshot.Step) -> [PanelContent.Part] {
-    let why = why(last)
+    let why = tooLate(last) ?? expectation(last) ?? why(last)
+    let first = rows >= 2 ? [expectation(last)].compactMap { $0 } : []
     switch snapshot.status {
     case .settled:
       let now = PanelContent.Part(
@@ -110,38 +111,50 @@ struct StoryParts {
       let tip = part(.tip, words)
       if snapshot.deadLetterTotal > 0 {
         let words: WhyWords = model.view == .flight ? .deadLettersHere : .deadLettersLeft
-        return [.alarm(.now, "\(look.glyphs.warning) \(look.say(words))")]
+        return first + [.alarm(.now, "\(look.glyphs.warning) \(look.say(words))")]
       }
+      if !first.isEmpty { return first + [now] + (rows >= 3 ? [tip] : []) }
       let isNarrow = model.size.columns < 100
       return rows < 2
         ? [now] : rows < 3 || isNarrow ? [now, tip] : [why, now, tip].compactMap { $0 }
-    case .held: return [.alarm(.now, "\(look.glyphs.pause) \(look.say(WhyWords.held))")]
+    case .held: return first + [.alarm(.now, "\(look.glyphs.pause) \(look.say(WhyWords.held))")]
     case .ready, .full:
-      return [tooLate(last) ?? why].compactMap { $0 }
+      return [why].compactMap { $0 }
         + (rows >= 2 && !model.isRunning ? [next].compactMap { $0 } : [])
     }
   }
 
-  /// What the message is for there, where its recipient did that; why it did nothing where it knew the
-  /// message already; what to expect of what was changed.
-  private func why(_ last: Snapshot.Step) -> PanelContent.Part? {
-    if case .changed(let change) = last.act {
-      return ChangeMeaning.of(change, snapshot.mechanisms).map { part(.why, $0) }
+  /// What is to be expected of what was changed, or done to a message on its way.
+  private func expectation(_ last: Snapshot.Step) -> PanelContent.Part? {
+    let change: Change
+    switch last.act {
+    case .changed(let made): change = made
+    case .copied: change = .begin(.strike(Strike(.duplicate)))
+    case .moved(let moved):
+      change = .begin(.strike(Strike(narrator.isBehindAnother(moved) ? .reorder : .delay(.zero))))
+    case .handled, .crashed, .refused, .dropped, .redelivered: return nil
     }
-    return switch last.outcome {
+    return ChangeMeaning.of(change, snapshot.mechanisms).map { part(.expect, $0) }
+  }
+
+  /// What the message is for there, where its recipient did that; why it did nothing where it knew the
+  /// message already.
+  private func why(_ last: Snapshot.Step) -> PanelContent.Part? {
+    switch last.outcome {
     case .handled: .init(.why, [Span(look.say(last.purpose))])
     case .ignored where !last.led.isEmpty: .init(.why, [Span(look.say(last.purpose))])
     case .duplicate: part(.why, WhyWords.whyDuplicate)
-    case .ignored, .rejected, nil: nil
+    case .ignored: part(.why, WhyWords.whyIgnored)
+    case .rejected, nil: nil
     }
   }
 
   /// An outside system was told to misbehave, and has answered already.
   private func tooLate(_ last: Snapshot.Step) -> PanelContent.Part? {
     guard case .changed(.begin(.outside(let system, _))) = last.act,
-      snapshot.flights.contains(where: { $0.from == system })
+      let answer = snapshot.flights.first(where: { $0.from == system })
     else { return nil }
-    return .init(.tip, [Span(look.say(ActWords.tooLate))])
+    return part(.tip, ActWords.tooLate(stepsBack: snapshot.step - answer.step + 1))
   }
 
   private var next: PanelContent.Part? {
@@ -181,7 +194,9 @@ extension StepAct {
   /// It does not happen by itself.
   fileprivate var isMishap: Bool {
     switch self {
-    case .dropped, .moved, .copied, .refused, .crashed: true
+    case .dropped, .moved, .copied, .refused, .crashed, .changed(.begin),
+      .changed(.turn(_, isOn: false)):
+      true
     case .handled, .redelivered, .changed: false
     }
   }

@@ -77,7 +77,7 @@ extension ContextContent {
           ? entryLine(message, signed, [Span("  ")] + words, size)
           : entryLine(message, signed + words, [], size))
     }
-    for row in led {
+    for row in isShort ? last.outcomes : led {
       let before = lines.isEmpty ? label : indent(size)
       let arrow = isShort ? [] : [Span("\(look.glyphs.arrowRight) ", .dim)]
       lines.append(entryLine(row, before + arrow, [], size))

@@ -54,7 +54,7 @@ struct ContextList {
 
   /// What it last recorded; or the message that led to nothing.
   private func last(_ context: Snapshot.Context) -> Line {
-    guard let row = context.last?.led.first(where: { $0.kind != .reply }) ?? context.last?.message
+    guard let row = context.last?.outcomes.first ?? context.last?.message
     else {
       return Line([Span(" \(look.say(PaneWords.noLast))", .dim)])
     }

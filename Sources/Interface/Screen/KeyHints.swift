@@ -79,6 +79,7 @@ struct KeyHints {
       binding.action != .toNow || isElsewhere
     }
     guard model.scope.isScreen else { return all }
+    let urgent = urgent
     return all.filter { urgent.contains($0.action) }
       + all.filter { !urgent.contains($0.action) }
   }

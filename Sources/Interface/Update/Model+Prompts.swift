@@ -45,13 +45,15 @@ extension Model {
   }
 
   /// Closes the prompt where what was typed was understood.
-  mutating func showPrompt(_ new: Snapshot) {
-    guard var prompt, let answer = prompt.answer, new.answered >= answer else { return }
-    guard let notice = new.notice else {
+  ///
+  /// - Parameter isSet: whether there is one more breakpoint, be it one that may never stop anything.
+  mutating func showPrompt(isSet: Bool) {
+    guard var prompt, let answer = prompt.answer, snapshot.answered >= answer else { return }
+    guard let notice = snapshot.notice, !(isSet && prompt.question == .breakpoint) else {
       layers.removeLast()
       // A time may lie outside of what has happened: then this is not the moment that was typed.
       if prompt.question == .moment {
-        toast = .info(ToastWords.arrived(step: new.step, time: clock(new.now)))
+        toast = .info(ToastWords.arrived(step: snapshot.step, time: clock(snapshot.now)))
       }
       return
     }

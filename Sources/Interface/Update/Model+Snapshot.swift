@@ -22,7 +22,7 @@ extension Model {
     revealAnswer(after: old)
     goToDeadLetters()
     closeRebuild()
-    showPrompt(new)
+    showPrompt(isSet: new.breakpoints.count > old.breakpoints.count)
     showForm(new, isTold: news != nil)
     return goOnSearching() + followFilter() + followLog()
   }

@@ -8,7 +8,7 @@ enum ActWords: Wording {
   case fate(Fate)
   case simulated
   /// An outside system that is told to misbehave has answered already.
-  case tooLate
+  case tooLate(stepsBack: Int)
   /// By hand, behind that message.
   case putBehind(String)
 
@@ -16,7 +16,7 @@ enum ActWords: Wording {
     CrashPoint.allCases.map { .crashed($0) } + Fate.allCases.map { .fate($0) }
       + [
         .refused, .dropped, .moved, .copied, .redelivered, .changed, .handled, .simulated,
-        .tooLate, .putBehind("PAYMENT_PROVIDER_REPLY"),
+        .tooLate(stepsBack: 2), .putBehind("PAYMENT_PROVIDER_REPLY"),
       ]
   }
 
@@ -49,10 +49,11 @@ enum ActWords: Wording {
     case .simulated: Phrase(en: "simulated", ko: "모의")
     case .putBehind(let name):
       Phrase(en: "you put it behind \(name)", ko: "직접 \(name) 뒤로 미룸")
-    case .tooLate:
+    case .tooLate(let steps):
       Phrase(
-        en: "Too late for the answer that is on its way: {back} goes back before it.",
-        ko: "이미 오는 응답에는 늦었습니다. 그 전으로 돌아가기: {back}")
+        en:
+          "Too late for the answer on its way: {back} ×\(steps) goes back to before it was asked.",
+        ko: "이미 오는 응답에는 늦었습니다. 요청하기 전으로 돌아가기: {back} ×\(steps)")
     }
   }
 
@@ -63,7 +64,9 @@ enum ActWords: Wording {
         en: "Not acknowledged: the message comes again after a wait.",
         ko: "확인 응답이 없어 메시지가 잠시 후 다시 옵니다.")
     case .deadLetter:
-      Phrase(en: "It failed too often: now it is a dead letter.", ko: "여러 번 실패해 데드 레터가 되었습니다.")
+      Phrase(
+        en: "It does not come again by itself: it is kept as a dead letter.",
+        ko: "더는 저절로 다시 오지 않고, 데드 레터로 남습니다.")
     case .lost:
       Phrase(en: "Nobody sends it again: it is gone for good.", ko: "아무도 다시 보내지 않아 영영 사라졌습니다.")
     case .needless:

@@ -4,15 +4,19 @@ import Primitives
 /// A crash and what came of it, and a rebuild from the log.
 enum CrashWords: Wording {
   case point(CrashPoint)
-  case before, now, same, different, notYet, notCompared
-  case toPublish, whole, published, again, lost, stateLost, notAgain
-  case rebuilding, rebuildingAll, rebuilt, notHashed, howOn, noEvent
+  case before, now, after, recorded, publishedSoFar, empty, same, different, notYet, notCompared
+  case toPublish, whole, published, again, againByHand, messageLost, lost, stateLost, notAgain,
+    handledDeadLetter
+  /// What an outside system is asked.
+  case request(String)
+  case rebuilding, rebuildingAll, rebuilt, rebuiltWithoutOutbox, notHashed, howOn, noEvent
   case events(Int)
 
   static var samples: [CrashWords] {
     CrashPoint.allCases.map { .point($0) } + [
-      .before, .now, .same, .different, .notYet, .notCompared, .toPublish, .whole, .published,
-      .again, .lost,
+      .before, .now, .after, .recorded, .publishedSoFar, .empty, .rebuiltWithoutOutbox, .same,
+      .different, .notYet, .notCompared, .toPublish, .whole, .published,
+      .again, .againByHand, .messageLost, .lost, .handledDeadLetter, .request("Billing"),
       .stateLost, .notAgain, .rebuilding, .rebuildingAll, .rebuilt, .notHashed, .howOn, .noEvent,
       .events(1),
       .events(2),
@@ -46,6 +50,19 @@ enum CrashWords: Wording {
       Phrase(
         en: "Nothing was lost: nothing was recorded, and the message comes again.",
         ko: "잃은 것이 없습니다. 기록 전이었고 메시지가 다시 옵니다.")
+    case .againByHand:
+      Phrase(
+        en: "Nothing was recorded. {flight}, then {flight.treat}, sends the message again.",
+        ko: "아무것도 기록되지 않았습니다. {flight}, {flight.treat} 차례로: 메시지 다시 보내기")
+    case .messageLost:
+      Phrase(
+        en: "The message is lost: nothing was recorded, and nobody sends it again.",
+        ko: "메시지를 잃었습니다. 기록되지 않았고 아무도 다시 보내지 않습니다.")
+    case .handledDeadLetter:
+      Phrase(
+        en: "It was handled, but not acknowledged: the message is kept as a dead letter.",
+        ko: "처리는 끝났지만 확인 응답이 없어, 메시지가 데드 레터로 남습니다.")
+    case .request(let outside): Phrase(en: "request to \(outside)", ko: "\(outside)에 보내는 요청")
     case .lost: Phrase(en: "Recorded and never published:", ko: "기록했지만 발행되지 못함:")
     case .notAgain:
       Phrase(
@@ -61,6 +78,10 @@ enum CrashWords: Wording {
     switch self {
     case .before: Phrase(en: "before", ko: "전")
     case .now: Phrase(en: "rebuilt", ko: "재구성")
+    case .after: Phrase(en: "after", ko: "후")
+    case .recorded: Phrase(en: "recorded", ko: "기록")
+    case .publishedSoFar: Phrase(en: "published", ko: "발행")
+    case .empty: Phrase(en: "empty", ko: "비어 있음")
     case .same: Phrase(en: "the same", ko: "같음")
     case .different: Phrase(en: "not the same", ko: "다름")
     case .notYet: Phrase(en: "not yet the same", ko: "아직 다름")
@@ -83,6 +104,10 @@ enum CrashWords: Wording {
       Phrase(
         en: "{rebuild.close} goes on: all events are folded, the state is back.",
         ko: "{rebuild.close}: 계속하기. 모든 이벤트를 반영해 상태가 돌아왔습니다.")
+    case .rebuiltWithoutOutbox:
+      Phrase(
+        en: "{rebuild.close} goes on: the state is back; what was never published is not.",
+        ko: "{rebuild.close}: 계속하기. 상태는 돌아왔지만, 발행되지 않은 것은 그대로입니다.")
     case .notHashed:
       Phrase(
         en: "All events are folded. The hash was stopped: {rebuild.rebuild-rest} takes it again.",

@@ -95,9 +95,9 @@ enum MenuWords: Wording {
     case .lines: Phrase(en: "lines", ko: "선")
     case .ascii: Phrase(en: "ASCII", ko: "ASCII 문자")
     case .formats: Phrase(en: "SVG and text", ko: "SVG와 텍스트")
-    case .configuration(true): Phrase(en: "for good: in the file", ko: "계속 쓰려면 설정 파일에:")
+    case .configuration(true): Phrase(en: "for good: in the file", ko: "계속 쓰려면 설정 파일에 적기:")
     case .configuration(false):
-      Phrase(en: "for good: in a file (not there yet)", ko: "계속 쓰려면 설정 파일에(아직 없음):")
+      Phrase(en: "for good: in a file (not there yet)", ko: "계속 쓰려면 파일에 적기(아직 없음):")
     case .misbehaviour(.declines): Phrase(en: "declines", ko: "거절")
     case .misbehaviour(.silent): Phrase(en: "silent", ko: "무응답")
     case .misbehaviour(.answersTwice): Phrase(en: "answers twice", ko: "이중 응답")

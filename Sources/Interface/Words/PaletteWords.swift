@@ -42,7 +42,7 @@ enum PaletteWords: Wording {
       Self.message(action, Phrase(en: name ?? "the next message", ko: name ?? "다음 메시지"))
     case .outside(let system):
       Phrase(
-        en: "\(system.en): declines, silent, answers twice, works",
+        en: "\(system.en): misbehaves in the next way, or works",
         ko: "\(system.ko): 거절, 무응답, 이중 응답, 정상")
     }
   }

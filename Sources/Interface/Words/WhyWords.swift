@@ -2,17 +2,19 @@ import Primitives
 
 /// The lines that say what just happened, and why.
 enum WhyWords: Wording, CaseIterable {
-  case got, about, did, changed, why, next, now, tip, more, alarm
+  case got, about, did, changed, why, expect, next, now, tip, more, alarm
   case phase, means, decided, stored, sends
   case crash, state, outbox, verdict, rebuild, log, last
   case nothingYet, opened, pressStep, pressMore, settled, settledTip, comparingTip, compareHere,
     held
   case ignored, duplicate, refused, asked, scheduled, chosen, failed, none, asks, whyDuplicate,
+    whyIgnored,
     deadLettersLeft, deadLettersHere, postponed, reading
 
   /// What stands before the text.
   static let labels: [WhyWords] = [
-    .got, .about, .did, .changed, .why, .next, .now, .tip, .more, .alarm, .phase, .means, .decided,
+    .got, .about, .did, .changed, .why, .expect, .next, .now, .tip, .more, .alarm, .phase, .means,
+    .decided,
     .stored,
     .sends,
     .crash,
@@ -28,6 +30,7 @@ enum WhyWords: Wording, CaseIterable {
     case .did: Phrase(en: "did", ko: "한 일")
     case .changed: Phrase(en: "changed", ko: "바뀜")
     case .why: Phrase(en: "why", ko: "이유")
+    case .expect: Phrase(en: "then", ko: "그러면")
     case .next: Phrase(en: "next", ko: "다음")
     case .now: Phrase(en: "now", ko: "지금")
     case .tip: Phrase(en: "try", ko: "해 보기")
@@ -68,7 +71,7 @@ enum WhyWords: Wording, CaseIterable {
     case .pressMore:
       Phrase(
         en: "Later {back} goes back; {fault-menu} breaks something, {help} explains every key.",
-        ko: "나중에 {back}: 뒤로. {fault-menu}: 장애 일으키기, {help}: 모든 키 설명")
+        ko: "{back}: 뒤로 가기, {fault-menu}: 장애 일으키기, {help}: 모든 키 설명")
     case .pressStep:
       Phrase(
         en:
@@ -114,6 +117,10 @@ enum WhyWords: Wording, CaseIterable {
       Phrase(
         en: "A broker may deliver twice: what the inbox knows is only acknowledged.",
         ko: "브로커는 두 번 보낼 수 있습니다. 수신함에 있는 메시지에는 확인 응답만 보냅니다.")
+    case .whyIgnored:
+      Phrase(
+        en: "As things stand here, there is nothing to do.",
+        ko: "지금 상태에서는 여기서 할 일이 없습니다.")
     case .asks: Phrase(en: "asks", ko: "요청:")
     case .duplicate:
       Phrase(

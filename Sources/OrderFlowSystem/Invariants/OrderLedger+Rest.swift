@@ -6,8 +6,8 @@ import Primitives
 import Suppliers
 
 extension OrderLedger {
-  /// What is left over when nothing is under way: every order has come to an end, and nothing is kept
-  /// for one that has.
+  /// What is left over when nothing is under way: every order has come to an end, nothing is kept for one
+  /// that has, and nobody waits for a supplier.
   func breachAtRest(_ world: OrderFlowWorld) -> Phrase? {
     for (id, account) in zip(accounts.keys, accounts.values) {
       if let leftover = leftover(id, account, world) { return leftover.phrase(id) }
@@ -15,6 +15,12 @@ extension OrderLedger {
     for (id, lock) in zip(world.inventory.locks.keys, world.inventory.locks.values)
     where accounts[id] == nil && (lock.status == .locked || lock.status == .waiting) {
       return Leftover.lockedForNobody.phrase(id)
+    }
+    for (item, record) in zip(world.suppliers.items.keys, world.suppliers.items.values)
+    where !record.open.isEmpty {
+      return Phrase(
+        en: "a supplier was asked for \(item) and never answered",
+        ko: "공급자가 \(item) 요청에 끝내 응답하지 않았습니다")
     }
     return nil
   }

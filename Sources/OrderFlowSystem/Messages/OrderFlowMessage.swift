@@ -70,6 +70,14 @@ extension OrderFlowMessage: DomainMessage {
     }
   }
 
+  public var asksOutside: Bool {
+    switch self {
+    case .billing(.chargeRequested), .billing(.chargeRepeated), .suppliers(.supplierNotified),
+      .suppliers(.supplierReminded), .delivery(.shipmentPrepared):
+      true
+    default: false
+    }
+  }
   public var isTimeout: Bool {
     if case .reply(let reply) = self { reply.isTimeout } else { false }
   }

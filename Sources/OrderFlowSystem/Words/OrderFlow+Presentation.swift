@@ -56,10 +56,14 @@ extension OrderFlow: PresentableSystem {
     }
   }
 
-  public func purpose(of message: OrderFlowMessage, for target: ParticipantID) -> Phrase {
+  public func purpose(
+    of message: OrderFlowMessage, for target: ParticipantID, with mechanisms: MechanismSet
+  ) -> Phrase {
     let purpose: Phrase? =
       switch target {
-      case .ordering: message.forOrdering?.purpose
+      case .ordering:
+        (mechanisms[.compensation] ? nil : message.forOrdering?.purposeUncompensated)
+          ?? message.forOrdering?.purpose
       case .billing: message.forBilling?.purpose
       case .inventory: message.forInventory?.purpose
       case .suppliers: message.forSuppliers?.purpose

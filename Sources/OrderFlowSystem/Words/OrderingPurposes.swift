@@ -53,4 +53,20 @@ extension OrderingInbound {
         ko: "이미 출하되어 늦었습니다. 주문은 그대로 진행하고 고객에게 알립니다.")
     }
   }
+  /// The same where compensation is off; nil where that makes no difference.
+  var purposeUncompensated: Phrase? {
+    switch self {
+    case .paymentDeclined, .paymentRefunded:
+      Phrase(
+        en: "Compensation is off: the order is cancelled, and nobody has its lock released.",
+        ko: "보상이 꺼져 있어 주문만 취소하고, 잠근 품목을 풀어 달라고 요청하지 않습니다.")
+    case .shipmentStopped:
+      Phrase(
+        en: "Compensation is off: the parcels stay, and nobody asks for the refund.",
+        ko: "보상이 꺼져 있어 소포는 나가지 않았지만 환불을 요청하지 않습니다.")
+    case .listPrices, .placeOrder, .cancelOrder, .itemsLocked, .stockShort,
+      .paymentProcessingCompleted, .orderDispatched, .shipmentStopRefused:
+      nil
+    }
+  }
 }

@@ -9,6 +9,33 @@ struct CrashRecord<System: SimulatedSystem>: Sendable {
   let toPublish: [System.Message]
 }
 
+/// A message and who gets it; for an answer, the outside system that is asked for it.
+private struct Published<System: SimulatedSystem> {
+  let message: System.Message
+  let target: ParticipantID
+
+  init(_ message: System.Message, _ target: ParticipantID) {
+    (self.message, self.target) = (message, target)
+  }
+
+  var sending: CrashView.Sending {
+    CrashView.Sending(name: message.isAnswer ? nil : message.name, to: target)
+  }
+
+  /// All that it says, as far as it is known when it is put on its way.
+  var text: String {
+    let target = System.participants[target.index].name
+    guard !message.isAnswer else { return "? > \(target)" }
+    let payload = (try? message.payload.encoded()).map { String(decoding: $0, as: UTF8.self) }
+    return "\(message.name) > \(target) \(payload ?? "")"
+  }
+}
+
+extension DomainMessage {
+  /// It comes from an outside system that was asked.
+  fileprivate var isAnswer: Bool { kind == .reply }
+}
+
 /// What a crash was last found to be.
 struct Crashed: Sendable {
   let branch: BranchID
@@ -45,15 +72,24 @@ extension Bus {
     let kept = crashes.last { $0.branch == branch.id && $0.step == mark.step }
     let lost = kept ?? recalled(moment, flight, point)
     guard let lost else { return nil }
-    let toPublish = lost.toPublish.flatMap { message in message.recipients.map { (message, $0) } }
-    let published = moment.engine.lastEnqueued.filter { $0.sending == .first }.map { sent in
-      (moment.engine.entry(of: sent).message, sent.target)
+    let toPublish = lost.toPublish.flatMap { message in
+      message.isAnswer
+        ? [Published<System>(message, message.origin)]
+        : message.recipients.map { Published(message, $0) }
     }
+    let sent = moment.engine.lastEnqueued.filter { $0.sending == .first }.map { sent in
+      Published<System>(moment.engine.entry(of: sent).message, sent.target)
+    }
+    // Whoever was asked may be silent, or answer twice: what was asked is known by what the outbox does.
+    let isOut =
+      point == .afterPublish || point == .afterRecord && moment.engine.mechanisms[.outbox]
+    let published =
+      sent.filter { !$0.message.isAnswer } + (isOut ? toPublish.filter(\.message.isAnswer) : [])
     return CrashView(
       context: context, point: point, fate: fate,
       stateBefore: Self.hash(of: context, in: lost.world),
       stateAfter: Self.hash(of: context, in: moment.world),
-      toPublish: toPublish.map(Self.name), published: published.map(Self.name),
+      toPublish: toPublish.map(\.sending), published: published.map(\.sending),
       outboxBefore: Self.hash(toPublish), outboxAfter: Self.hash(published))
   }
 
@@ -80,23 +116,17 @@ extension Bus {
     _ step: Int32, _ world: System.World, _ handling: Handling<Message>
   ) -> CrashRecord<System> {
     let published = handling.events.filter { $0.recipients.contains { _ in true } }
+    let outgoing = handling.outgoing.map(\.message).filter {
+      !$0.isCompensation || engine.mechanisms[.compensation]
+    }
     return CrashRecord(
-      branch: branch.id, step: step, world: world,
-      toPublish: published + handling.outgoing.map(\.message))
-  }
-
-  private static func name(_ message: Message, _ target: ParticipantID) -> String {
-    "\(message.name) > \(System.participants[target.index].name)"
+      branch: branch.id, step: step, world: world, toPublish: published + outgoing)
   }
 
   /// The order in which they were put on their way does not count.
-  private static func hash(_ messages: [(Message, ParticipantID)]) -> String {
-    let texts = messages.map { message, target in
-      let payload = (try? message.payload.encoded()).map { String(decoding: $0, as: UTF8.self) }
-      return "\(name(message, target)) \(payload ?? "")"
-    }
+  private static func hash(_ messages: [Published<System>]) -> String {
     var hash = Fingerprint()
-    for text in texts.sorted() { hash.combine(text) }
+    for text in messages.map(\.text).sorted() { hash.combine(text) }
     return hash.description
   }
 

@@ -15,6 +15,11 @@ struct Rebuilding<System: SimulatedSystem>: Sendable {
   var events = 0
   /// The position of the last event that was folded; 0 for none.
   var lastEvent = 0
+  /// The hashes of what was recorded for others so far, and of what of it was published.
+  private(set) var recorded = Fingerprint()
+  private(set) var published = Fingerprint()
+  /// The positions of what never was.
+  private(set) var unpublished: [Int] = []
   var world = System.emptyWorld
   /// The same before the last ones were folded.
   private(set) var previous = System.emptyWorld
@@ -28,7 +33,9 @@ struct Rebuilding<System: SimulatedSystem>: Sendable {
   }
 
   /// Folds up to `limit` more events; what is not one of them goes by.
-  mutating func fold(_ log: EventLog<System.Message>, limit: Int) {
+  ///
+  /// - Parameter lost: the positions of what was never published.
+  mutating func fold(_ log: EventLog<System.Message>, lost: Set<Int32>, limit: Int) {
     var left = limit
     previous = world
     while position < end, left > 0 {
@@ -36,12 +43,21 @@ struct Rebuilding<System: SimulatedSystem>: Sendable {
       position += 1
       guard isMeant(entry) else { continue }
       System.evolve(&world, entry.message)
+      note(entry, isPublished: !lost.contains(Int32(position)))
       lastEvent = position
       events += 1
       left -= 1
     }
     // What follows the last event is none of its business.
     while position < end, !isMeant(log[position]) { position += 1 }
+  }
+
+  private mutating func note(_ entry: Entry<System.Message>, isPublished: Bool) {
+    guard entry.message.asksOutside || entry.message.recipients.contains(where: { _ in true })
+    else { return }
+    let key = Int64(bitPattern: entry.key)
+    recorded.combine(key)
+    if isPublished { published.combine(key) } else { unpublished.append(position) }
   }
 
   /// nil where somebody stops it while it takes the hash.
@@ -112,11 +128,11 @@ extension Bus {
   /// Folds up to `limit` more stored events into the new actors, as far as nobody stops it.
   public func rebuildOn(limit: Int) async {
     guard var rebuilding else { return }
-    let log = viewedEngine.log
+    let engine = viewedEngine
     var left = limit
     repeat {
       let part = min(left, Self.groupSize)
-      rebuilding.fold(log, limit: part)
+      rebuilding.fold(engine.log, lost: engine.unpublished, limit: part)
       left -= part
     } while left > 0 && rebuilding.position < rebuilding.end
       && report(LongWork(.rebuild, done: rebuilding.position, total: rebuilding.end))

@@ -9,7 +9,9 @@ extension Engine {
   mutating func fail(_ flight: InFlight, isNoticed: Bool) -> Fate {
     if !isNoticed, inbox[Int(flight.position) - 1].contains(flight.target) { return .needless }
     if mechanisms[.retry], let wait = Self.retry.wait(after: flight.attempt) {
-      send(resent(flight, .retry, attempt: flight.attempt + 1, due: now + wait))
+      // An acknowledgement is missed once the message should have arrived.
+      let missed = isNoticed ? now : max(now, flight.due)
+      send(resent(flight, .retry, attempt: flight.attempt + 1, due: missed + wait))
       return .retried
     }
     guard mechanisms[.deadLetters], isNoticed || mechanisms[.retry] else { return .lost }

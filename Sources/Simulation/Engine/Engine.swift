@@ -42,8 +42,8 @@ public struct Engine<System: SimulatedSystem>: Sendable {
   /// What the last step put on its way.
   public internal(set) var lastEnqueued: [InFlight] = []
 
-  /// The entries that were recorded and never published: their context crashed in between, without an outbox.
-  private(set) var unpublished: [Int32] = []
+  /// The positions of what was recorded and never published: its context crashed in between, without an outbox.
+  public private(set) var unpublished: Set<Int32> = []
   /// By position: which participants have handled the entry.
   var inbox = PagedArray<ParticipantSet, LargePages>()
   var streams = StreamVersions()
@@ -83,10 +83,10 @@ public struct Engine<System: SimulatedSystem>: Sendable {
   /// may be left over.
   public var isAtRest: Bool { isSettled && deadLetters.isEmpty }
 
-  /// The opening, and what follows from it, is not over.
+  /// The opening, and what follows from it, is not over. What the user does comes after it.
   public var isOpening: Bool {
     if agendaDone < agenda.count, agenda[agendaDone].isOpening { return true }
-    return isOpeningUnderWay && !queue.isEmpty
+    return isOpeningUnderWay && !queue.isEmpty && !isTouched
   }
 
   /// The last that the scenario did was part of the opening.
@@ -127,12 +127,13 @@ public struct Engine<System: SimulatedSystem>: Sendable {
   /// Which participants have handled the entry at `position`.
   public func handlers(of position: Int32) -> ParticipantSet { inbox[Int(position) - 1] }
 
-  /// Notes what the last step recorded for others and did not put on its way.
+  /// Notes what the last step, a crash after recording, recorded for others and did not put on its way.
   mutating func noteUnpublished() {
     for entry in entries(ofStep: step) {
       let isForOthers = entry.message.recipients.contains { _ in true }
       let isSent = lastEnqueued.contains { $0.position == entry.position }
-      if isForOthers, !isSent { unpublished.append(entry.position) }
+      let isAsking = entry.message.asksOutside && !mechanisms[.outbox]
+      if isForOthers && !isSent || isAsking { unpublished.insert(entry.position) }
     }
   }
 

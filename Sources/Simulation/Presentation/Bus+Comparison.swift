@@ -39,12 +39,12 @@ extension Bus where System: PresentableSystem {
     }
     let step = sharedStep(with: line, viewed)
     let shared = viewed.log.partitioningIndex { $0.step > step }
-    guard let left = viewed.messages(after: shared, goesOn: { goesOn(0) }),
-      let right = line.engine.messages(after: shared, goesOn: { goesOn(0) }), goesOn(1)
+    guard let left = viewed.recorded(after: shared, goesOn: { goesOn(0) }),
+      let right = line.engine.recorded(after: shared, goesOn: { goesOn(0) }), goesOn(1)
     else { return nil }
     // A key says where a message came from, not what it says: the provider may have answered otherwise.
-    let onlyLeft = viewed.positions(after: shared) { right[$0.key] != $0.message }
-    let onlyRight = line.engine.positions(after: shared) { left[$0.key] != $0.message }
+    let onlyLeft = viewed.positions(after: shared) { right[$0.key] != left[$0.key] }
+    let onlyRight = line.engine.positions(after: shared) { left[$0.key] != right[$0.key] }
     let limit = Snapshot.rowLimit
     var contexts: [Comparison.ContextDifference] = []
     for context in System.participants.prefix(System.contextCount) {
@@ -82,15 +82,24 @@ extension Bus where System: PresentableSystem {
   }
 }
 
+/// What was recorded, and whether the others heard of it: what was lost before it was published is another
+/// thing than what was not.
+private struct Recorded<Message: DomainMessage>: Equatable {
+  let message: Message
+  let isUnpublished: Bool
+}
+
 extension Engine where System: PresentableSystem {
-  /// nil where somebody stopped it.
-  fileprivate func messages(after position: Int, goesOn: () -> Bool) -> [UInt64: Message]? {
-    var messages: [UInt64: Message] = [:]
+  /// By key; nil where somebody stopped it.
+  fileprivate func recorded(after position: Int, goesOn: () -> Bool) -> [UInt64: Recorded<Message>]?
+  {
+    var recorded: [UInt64: Recorded<Message>] = [:]
     for index in position..<log.count {
-      messages[log[index].key] = log[index].message
-      if LongWork.isDue(messages.count), !goesOn() { return nil }
+      recorded[log[index].key] = Recorded(
+        message: log[index].message, isUnpublished: unpublished.contains(Int32(index + 1)))
+      if LongWork.isDue(recorded.count), !goesOn() { return nil }
     }
-    return messages
+    return recorded
   }
 
   fileprivate func positions(

@@ -30,11 +30,11 @@ extension Bus {
     }
     let start = engine.system.start
     guard time >= start else {
-      let (clock, first) = (time.clockText, start.clockText)
+      let first = start.clockText
       return .failure(
         Problem(
-          en: "\(clock) is before the run: expected \(first) or later.",
-          ko: "\(clock)에는 아직 시작하지 않았습니다. \(first)부터 입력하세요."))
+          en: "\(text) is before the run: expected \(first) or later.",
+          ko: "\(text)에는 아직 시작하지 않았습니다. \(first)부터 입력하세요."))
     }
     return .success(step(notAfter: time))
   }

@@ -134,7 +134,9 @@ extension Bus where System: PresentableSystem {
       context: rebuilding.context, position: rebuilding.position, end: rebuilding.end,
       events: rebuilding.events,
       lastEvent: rebuilding.lastEvent > 0 ? engine.row(rebuilding.lastEvent) : nil,
-      before: rebuilding.before.description, now: rebuilding.now?.description)
+      before: rebuilding.before.description, now: rebuilding.now?.description,
+      recorded: rebuilding.recorded.description, published: rebuilding.published.description,
+      unpublished: rebuilding.unpublished.prefix(Snapshot.rowLimit).map { engine.row($0) })
   }
 
   private func branchRows(_ now: Engine<System>) -> [Snapshot.BranchRow] {

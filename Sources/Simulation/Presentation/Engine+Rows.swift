@@ -37,6 +37,7 @@ extension Engine where System: PresentableSystem {
       kind: log[index].message.kind, from: log[index].message.origin, to: flight.target,
       subject: log[index].message.subject?.text, due: flight.due,
       attempt: Int(flight.attempt), sending: flight.sending, recorded: log[index].time,
+      step: Int(log[index].step),
       cause: cause.map { .init(position: $0, name: log[$0 - 1].message.name) })
   }
 
@@ -74,8 +75,9 @@ extension Engine where System: PresentableSystem {
     return Snapshot.Step(
       step: Int(mark.step), time: mark.time, reason: mark.reason, act: mark.act,
       message: message, to: mark.flight?.target,
-      purpose: mark.flight.map { system.purpose(of: entry(of: $0).message, for: $0.target) }
-        ?? Phrase(en: "", ko: ""),
+      purpose: mark.flight.map {
+        system.purpose(of: entry(of: $0).message, for: $0.target, with: mechanisms)
+      } ?? Phrase(en: "", ko: ""),
       led: led,
       sent: sent.prefix(Snapshot.rowLimit).map { flight($0) },
       fault: mark.fault.flatMap { faults.disturbance($0) }, change: change)

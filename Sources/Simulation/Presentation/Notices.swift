@@ -22,8 +22,8 @@ enum Notices {
   static func noField(_ path: String, _ fields: [String]) -> Phrase {
     let some = list(fields)
     return Phrase(
-      en: "Set, but nothing has a field \(path); there are \(some).",
-      ko: "설정했지만 \(path) 필드가 있는 메시지는 없습니다. 있는 필드: \(some)")
+      en: "Set, but none of these messages has a field \(path); there are \(some).",
+      ko: "설정했지만 해당하는 메시지에 \(path) 필드가 없습니다. 있는 필드: \(some)")
   }
 
   /// What is typed holds other values, of which one is meant.

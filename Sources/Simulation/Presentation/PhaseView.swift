@@ -38,9 +38,9 @@ public struct CrashView: Sendable, Equatable, Codable {
   /// The hash of what it held before the loss, and of what it was rebuilt to: sixteen digits each.
   public var stateBefore: String
   public var stateAfter: String
-  /// What it had to publish, and what was put on its way: names of messages with their recipients.
-  public var toPublish: [String]
-  public var published: [String]
+  /// What it had to publish, and what was put on its way.
+  public var toPublish: [Sending]
+  public var published: [Sending]
 
   /// The hash of all that it had to publish, payloads and recipients, and of what was put on its way:
   /// sixteen digits each.
@@ -48,10 +48,21 @@ public struct CrashView: Sendable, Equatable, Codable {
   public var outboxAfter: String
 
   /// What was recorded or decided and will never be published.
-  public var lost: [String] { toPublish.filter { !published.contains($0) } }
+  public var lost: [Sending] { toPublish.filter { !published.contains($0) } }
 
   /// Whether nothing was lost.
   public var isWhole: Bool { stateBefore == stateAfter && lost.isEmpty }
+
+  /// Something that goes to somebody.
+  public struct Sending: Sendable, Equatable, Codable {
+    /// The published name; nil for what an outside system is asked: only its answer is a message.
+    public var name: String?
+    public var to: ParticipantID
+
+    public init(name: String?, to: ParticipantID) {
+      (self.name, self.to) = (name, to)
+    }
+  }
 }
 
 /// What is being rebuilt from the stored events.
@@ -70,6 +81,12 @@ public struct RebuildView: Sendable, Equatable, Codable {
   /// The hash of what is rebuilt so far; nil in the middle of a log of more than
   /// ``hashedAlways`` entries, where it would take too long, and where somebody stopped it at the end.
   public var now: String?
+  /// The hashes of all that the log holds for others so far, and of what of it was published: sixteen
+  /// digits each. The outbox keeps them the same.
+  public var recorded: String
+  public var published: String
+  /// What never was, at most ``Snapshot/rowLimit``.
+  public var unpublished: [Snapshot.LogRow]
 
   /// The most entries of a log whose rebuild is hashed after each event.
   public static let hashedAlways = 50_000

@@ -45,8 +45,9 @@ public protocol PresentableSystem: SimulatedSystem {
   /// value, such as `minutes 90` for `1:30`.
   static func spellings(of typed: String) -> [String]
 
-  /// Why `target` gets `message`: what it does with it.
-  func purpose(of message: Message, for target: ParticipantID) -> Phrase
+  /// Why `target` gets `message`: what it does with it, while `mechanisms` are on.
+  func purpose(of message: Message, for target: ParticipantID, with mechanisms: MechanismSet)
+    -> Phrase
 
   /// What `message` is in the recipient's own words, as code; nil where it is nothing to `target`.
   func translation(of message: Message, for target: ParticipantID) -> String?

@@ -160,8 +160,9 @@ public struct Snapshot: Sendable, Equatable, Codable {
     public var attempt: Int
     /// Why it is under way.
     public var sending: Sending
-    /// When the message was recorded.
+    /// When the message was recorded, and in which step.
     public var recorded: VirtualTime
+    public var step: Int
     /// What led to it; nil for a root.
     public var cause: Cause?
 

@@ -50,7 +50,9 @@ struct ComparedEvents {
       total > rows.count ? [[Span(look.say(BranchWords.more(total - rows.count)), .dim)]] : []
     return rows.map { row in
       [Span("#" + look.pad(String(row.position), digits) + " ", .dim)]
-        + look.name(row.name, row.kind) + [Span(row.subject.map { "  " + $0 } ?? "", .base)]
+        + [Span("\(look.glyph(row)) ", look.role(row)), Span(row.name, look.role(row))]
+        + [Span(row.subject.map { "  " + $0 } ?? "", .base)]
+        + (row.isUnpublished ? [Span("  " + look.say(PaneWords.unpublished), .bad)] : [])
     } + more
   }
 }

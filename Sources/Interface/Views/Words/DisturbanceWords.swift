@@ -28,7 +28,7 @@ struct DisturbanceWords: Wording, Equatable {
     case .slow(let context, let span):
       Phrase(
         en: "what is sent to \(name(context).en) takes \(span) longer.",
-        ko: "\(name(context).ko) 컨텍스트로 가는 메시지가 \(span.korean) 더 걸립니다.")
+        ko: "\(name(context).ko) 컨텍스트로 새로 보내는 메시지가 \(span.korean) 더 걸립니다.")
     case .stopped(let context):
       Phrase(
         en: "\(name(context).en) is down: what is sent to it waits.",

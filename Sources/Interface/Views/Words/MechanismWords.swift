@@ -55,7 +55,7 @@ enum MechanismWords: Wording, Equatable {
     case .compensation:
       Phrase(
         en: "What a step took is given back when a later one fails.",
-        ko: "뒤 단계가 실패하면 앞 단계가 한 일을 되돌립니다.")
+        ko: "뒤 단계가 실패하면 앞서 한 일을 되돌립니다.")
     case .timeouts:
       Phrase(
         en: "Nobody waits for ever for an outside system that is silent.",
