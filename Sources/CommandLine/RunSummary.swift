@@ -13,9 +13,11 @@ enum RunSummary {
       StandardError.line("broken: \(rule): \(violation.text.en) (at \(violation.position))")
       await explain(violation, bus)
     }
-    let mishaps = mishaps(engine)
-    if !mishaps.isEmpty { StandardError.line(mishaps.joined(separator: ", ")) }
-    tell(await bus.strikes)
+    let (mishaps, strikes) = (mishaps(engine), await bus.strikes)
+    if !mishaps.isEmpty || !strikes.isEmpty {
+      StandardError.line(mishaps.isEmpty ? "faults:" : mishaps.joined(separator: ", "))
+    }
+    tell(strikes)
     let checks = engine.watch.checks.reduce(0, +)
     let holds = engine.watch.violations.isEmpty
     StandardError.line(
@@ -48,7 +50,7 @@ enum RunSummary {
     StandardError.line("  reproduce: \(story.command)")
   }
 
-  /// What faults did to which messages, as far as it can be taken in.
+  /// What faults did to which messages, and when they began and ended, as far as it can be taken in.
   private static func tell(_ strikes: [(time: VirtualTime, text: Phrase)]) {
     for strike in strikes.prefix(toldStrikes) {
       StandardError.line("  \(strike.time): \(strike.text.en)")

@@ -48,7 +48,7 @@ struct BuiltInScenario: Sendable {
       name: "supplier-silent", mishaps: "1 fault still lasts (purchasing-system silent)",
       told: ["STOCK_SHORT", "SUPPLIER_REMINDED", "SUPPLY_FAILED", "ORDER_CANCELLED"],
       untold: ["ORDER_SHIPPING"]),
-    BuiltInScenario(name: "partition", told: shipped),
+    BuiltInScenario(name: "partition", mishaps: "faults:", told: shipped),
     BuiltInScenario(name: "chaos", mishaps: "145 faults struck", told: ["ORDER_PLACED"]),
   ]
 }

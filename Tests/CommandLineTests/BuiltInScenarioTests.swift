@@ -47,6 +47,14 @@ import Testing
     }
   }
 
+  @Test func `given a fault that lasts a while, then it is told when it began and ended`() throws {
+    let told = try sandbox.run("run", "partition").notices.split(separator: "\n")
+    #expect(
+      told.filter { $0.contains("Z: begins: ") || $0.contains("Z: ends: ") }.map {
+        $0.drop { $0 != "b" && $0 != "e" }
+      } == ["begins: partition ordering billing", "ends: partition ordering billing"])
+  }
+
   /// Scenarios that are there to be compared: what is wrong in the second one is the mechanism that
   /// it is without.
   @Test(arguments: [
