@@ -12,7 +12,9 @@ extension Bus<OrderFlow> {
     let reading = RunReading(engine, marks, sent: sent)
     return marks.flatMap { mark in
       if let lasting = mark.lasting { return [(mark.time, lasting)] }
-      return reading.mishaps(mark, .asStruck).map { ($0.time, $0.words(start: engine.system.start)) }
+      return reading.mishaps(mark, .asStruck).map {
+        ($0.time, $0.words(start: engine.system.start))
+      }
     }
   }
 }
