@@ -7,9 +7,15 @@ enum SessionPath {
   /// Opens the session at the path as it was given; or the kept one of this name, where no such file is here.
   static func open(_ given: String) throws(Failure) -> SessionFile {
     let path = try found(given)
-    do throws(StoreError) { return try SessionFile.openForReading(path) } catch {
+    let file: SessionFile
+    do throws(StoreError) { file = try SessionFile.openForReading(path) } catch {
       throw Failure(error)
     }
+    // What is left can still be of use.
+    if let damage = file.damage {
+      StandardError.line("\(path): is damaged: \(damage); what is left is shown")
+    }
+    return file
   }
 
   private static func found(_ given: String) throws(Failure) -> String {

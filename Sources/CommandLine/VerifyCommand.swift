@@ -42,7 +42,7 @@ struct VerifyCommand: ParsableCommand {
     output.line("in flight         \(report.inFlight)")
     output.line("choices           \(report.choices)")
     output.line("branches          \(report.branches)")
-    output.line("lost on the way   \(report.lost)")
+    output.line("lost for good     \(report.lost)")
     output.line("dead letters      \(report.deadLetters)")
     for problem in report.problems { output.line("problem           \(problem)") }
     guard report.isWhole else {

@@ -78,7 +78,7 @@ extension SessionFile {
       throw StoreFault(path: path).empty
     }
     guard let queue = reader.queue else { throw StoreFault(path: path).empty }
-    return SessionFile(path: path, info: info, queue: queue, lock: nil)
+    return SessionFile(path: path, info: info, queue: queue, lock: nil, damage: reader.damage)
   }
 }
 

@@ -19,8 +19,15 @@ public final class SessionFile: Sendable {
   private let lock: FileLock?
   private let isOpen = Atomic(true)
 
-  init(path: String, info: SessionInfo, queue: DatabaseQueue, lock: FileLock?) {
+  /// What of the last that was stored is damaged, as a sentence without a full stop: what is read is what is
+  /// left. nil where nothing is.
+  public let damage: String?
+
+  init(
+    path: String, info: SessionInfo, queue: DatabaseQueue, lock: FileLock?, damage: String? = nil
+  ) {
     self.path = path
+    self.damage = damage
     self.info = info
     self.queue = queue
     self.lock = lock

@@ -90,7 +90,7 @@ import Testing
         "entries           43, each with its hash (33 events)", "steps             27",
         "streams           15 without a gap", "causes            38 stored before what they led to",
         "acknowledgements  26", "in flight         0", "choices           1",
-        "branches          2", "lost on the way   0", "dead letters      0",
+        "branches          2", "lost for good     0", "dead letters      0",
       ])
     #expect(
       lines.filter { !$0.hasPrefix("holds ") }.suffix(3)

@@ -43,8 +43,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (["dead-letter"], "lost on the way   0\ndead letters      1\n"),
-    (["lost-message", "--without", "retry"], "lost on the way   1\ndead letters      0\n"),
+    (["dead-letter"], "lost for good     0\ndead letters      1\n"),
+    (["lost-message", "--without", "retry"], "lost for good     1\ndead letters      0\n"),
   ])
   func `given messages were given up, then verify counts them`(
     arguments: [String], counts: String

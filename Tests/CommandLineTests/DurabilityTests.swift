@@ -95,6 +95,12 @@ import Testing
     let words = #/frame \d+ of \d+ in day.sqlite-wal does not fit, so \d+ frames are lost/#
     #expect(found.wholeMatch(of: words) != nil, "\(found)")
     #expect(result.lines.last == "1 problem")
+    for command in ["log", "state", "branches"] {
+      let left = try sandbox.run(command, "day.sqlite")
+      #expect(left.termination == .exited(0))
+      let warning = "day.sqlite: is damaged: \(found); what is left is shown\n"
+      #expect(left.notices.hasPrefix(warning), "\(left.notices)")
+    }
     let refused =
       "day.sqlite: is damaged: \(found); expected a whole session, restore it from a copy"
     expectRefusal(try sandbox.run("run", "--store", "day.sqlite"), refused)

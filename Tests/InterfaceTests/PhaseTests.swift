@@ -133,7 +133,7 @@ import Testing
   @Test(
     arguments: [
       ([], "✓ Nothing was lost: nothing was recorded"),
-      ([.retry], "○ Nothing was recorded. f, then Enter, sends"),
+      ([.retry], "○ Nothing was recorded. The message can be sent again by hand: f."),
       ([.retry, .deadLetters], "✗ The message is lost"),
     ] as [([Mechanism], String)])
   func `says before recording what becomes of the message, by the mechanisms that are on`(

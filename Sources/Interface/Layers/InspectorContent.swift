@@ -31,7 +31,7 @@ struct InspectorContent {
     let row = detail.row
     let to = model.recipients(of: row, look)
     let name = Line([
-      Span("\(look.glyph(row.kind)) \(row.name)", look.role(row.kind)),
+      Span("\(look.glyph(row)) \(row.name)", look.role(row)),
       Span(
         "  \(model.title(row.origin, look.language)) \(to.sign) \(to.names)",
         to.role == .bad ? .bad : .base),

@@ -25,6 +25,8 @@ struct CrashParts {
         CrashWords.notAgain
       } else if crash.fate == .deadLetter, crash.point != .beforeRecord {
         CrashWords.handledDeadLetter
+      } else if crash.fate == .lost, crash.point != .beforeRecord {
+        CrashWords.handledOnce
       } else {
         ActWords.fate(crash.fate)
       }
@@ -81,7 +83,9 @@ struct CrashParts {
   private var verdict: PanelContent.Part {
     if crash.point == .beforeRecord { return unrecorded }
     if crash.isWhole {
-      let words: CrashWords = crash.point == .afterPublish ? .published : .whole
+      let words: CrashWords =
+        crash.toPublish.isEmpty
+        ? .nothingToPublish : crash.point == .afterPublish ? .published : .whole
       return .init(.verdict, [Span("\(look.glyphs.check) \(look.say(words))", .done)])
     }
     let lost =

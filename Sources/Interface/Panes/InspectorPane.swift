@@ -60,7 +60,7 @@ struct InspectorPane {
 
   private func head(_ row: Snapshot.LogRow, _ columns: Int) -> [Line] {
     let to = model.recipients(of: row, look)
-    return [Line([Span("\(look.glyph(row.kind)) \(row.name)", look.role(row.kind))])]
+    return [Line([Span("\(look.glyph(row)) \(row.name)", look.role(row))])]
       + look.wrapped(
         "\(model.title(row.origin, look.language)) \(to.sign) \(to.names)",
         to.role == .bad ? .bad : .dim, columns)

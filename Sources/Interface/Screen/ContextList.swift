@@ -66,7 +66,10 @@ struct ContextList {
       last.led.contains { $0.kind != .reply } ? nil : StepRemark(last.act, look)
     }
     let what = remark.map { [$0.span, Span("  ")] } ?? []
-    return Line([Span(String(sign), .titleActed)] + what + look.name(row.name, row.kind))
+    return Line(
+      [Span(String(sign), .titleActed)] + what + [
+        Span("\(look.glyph(row)) \(row.name)", look.role(row))
+      ])
   }
 
   private func figures(_ context: Snapshot.Context) -> Line {
@@ -93,7 +96,7 @@ struct ContextList {
     guard let entry = BusEntry.all(model, look).first else { return .blank }
     let due = entry.dueText(look, now: model.snapshot.now)
     return Line(
-      [Span("  "), Span("\(look.glyphs.pointer)", .titleActed)]
+      [Span("  "), Span(entry.isNext ? "\(look.glyphs.pointer)" : " ", .titleActed)]
         + [Span("\(entry.sign) \(entry.name)", entry.role)], trailing: [Span(due, .dim)])
   }
 

@@ -56,7 +56,8 @@ extension Model {
       storyOf = nil
       return []
     case .causation: return [ask(.showTree(position: nil))]
-    case .branches: return snapshot.comparison == nil ? [] : [ask(.compare(nil))]
+    // It may be hidden, where the branch that was gone to would be compared with itself.
+    case .branches: return snapshot.branches.count < 2 ? [] : [ask(.compare(nil))]
     case .invariants: return snapshot.minimalStory == nil ? [] : [ask(.explain(rule: nil))]
     case .store: return narrow(to: nil) + followLog()
     case .overview, .context, .flight, .breakpoints: return []

@@ -6,7 +6,7 @@ enum CrashWords: Wording {
   case point(CrashPoint)
   case before, now, after, recorded, publishedSoFar, empty, same, different, notYet, notCompared
   case toPublish, whole, published, again, againByHand, messageLost, lost, stateLost, notAgain,
-    handledDeadLetter
+    handledDeadLetter, handledOnce, nothingToPublish
   /// What an outside system is asked.
   case request(String)
   case rebuilding, rebuildingAll, rebuilt, rebuiltWithoutOutbox, notHashed, howOn, noEvent
@@ -16,7 +16,9 @@ enum CrashWords: Wording {
     CrashPoint.allCases.map { .point($0) } + [
       .before, .now, .after, .recorded, .publishedSoFar, .empty, .rebuiltWithoutOutbox, .same,
       .different, .notYet, .notCompared, .toPublish, .whole, .published,
-      .again, .againByHand, .messageLost, .lost, .handledDeadLetter, .request("Billing"),
+      .again, .againByHand, .messageLost, .lost, .handledDeadLetter, .handledOnce,
+      .nothingToPublish,
+      .request("Billing"),
       .stateLost, .notAgain, .rebuilding, .rebuildingAll, .rebuilt, .notHashed, .howOn, .noEvent,
       .events(1),
       .events(2),
@@ -52,8 +54,8 @@ enum CrashWords: Wording {
         ko: "잃은 것이 없습니다. 기록 전이었고 메시지가 다시 옵니다.")
     case .againByHand:
       Phrase(
-        en: "Nothing was recorded. {flight}, then {flight.treat}, sends the message again.",
-        ko: "아무것도 기록되지 않았습니다. {flight}, {flight.treat} 차례로: 메시지 다시 보내기")
+        en: "Nothing was recorded. The message can be sent again by hand: {flight}.",
+        ko: "아무것도 기록되지 않았습니다. {flight}: 메시지를 수동으로 다시 보내기")
     case .messageLost:
       Phrase(
         en: "The message is lost: nothing was recorded, and nobody sends it again.",
@@ -62,6 +64,14 @@ enum CrashWords: Wording {
       Phrase(
         en: "It was handled, but not acknowledged: the message is kept as a dead letter.",
         ko: "처리는 끝났지만 확인 응답이 없어, 메시지가 데드 레터로 남습니다.")
+    case .handledOnce:
+      Phrase(
+        en: "It was handled, but not acknowledged: it does not come again.",
+        ko: "처리는 끝났고 확인 응답만 없습니다. 메시지는 다시 오지 않습니다.")
+    case .nothingToPublish:
+      Phrase(
+        en: "Nothing was lost: the log gave back the state, and there was nothing to publish.",
+        ko: "잃은 것이 없습니다. 상태는 기록에서 되살아났고, 발행할 것은 없었습니다.")
     case .request(let outside): Phrase(en: "request to \(outside)", ko: "\(outside)에 보내는 요청")
     case .lost: Phrase(en: "Recorded and never published:", ko: "기록했지만 발행되지 못함:")
     case .notAgain:

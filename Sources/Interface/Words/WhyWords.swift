@@ -71,7 +71,7 @@ enum WhyWords: Wording, CaseIterable {
     case .pressMore:
       Phrase(
         en: "Later {back} goes back; {fault-menu} breaks something, {help} explains every key.",
-        ko: "{back}: 뒤로 가기, {fault-menu}: 장애 일으키기, {help}: 모든 키 설명")
+        ko: "나중에 {back}: 뒤로. {fault-menu}: 장애 일으키기, {help}: 모든 키 설명")
     case .pressStep:
       Phrase(
         en:

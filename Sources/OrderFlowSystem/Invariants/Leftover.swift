@@ -54,7 +54,7 @@ enum Leftover: CaseIterable {
     case .paymentUnanswered:
       Phrase(
         en: "items are locked for order \(id), whose payment was never answered",
-        ko: "지불 결과를 듣지 못한 주문 \(id)에 품목이 잠겨 있습니다")
+        ko: "지불 결과를 받지 못한 주문 \(id)의 품목이 아직 잠겨 있습니다")
     case .declineUnheard:
       Phrase(
         en: "order \(id) never heard that its payment was declined",

@@ -120,7 +120,8 @@ import Testing
     let detail = try #require(model.snapshot.detail)
     let previous = try #require(detail.previous)
     model.snapshot.detail?.previous?.payload = detail.payload
-    #expect(text(model).contains("#\(previous.position): no value is new or changed"))
+    #expect(
+      text(model).contains("the same values as version \(previous.version), #\(previous.position)"))
     #expect(!text(model).contains("+ new, ~ changed"))
     model.snapshot.detail?.previous?.payload = "{\n  \"other\": 1\n}"
     #expect(text(model).contains("#\(previous.position): + new, ~ changed"))

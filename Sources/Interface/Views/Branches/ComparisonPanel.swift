@@ -46,10 +46,15 @@ struct ComparisonPanel {
       + (columns >= Self.wide ? events.beside(columns) : events.below(columns))
   }
 
-  /// What is compared of a branch: its end, whether or not all is settled there.
+  /// What is compared: the moment that is shown, and the other branch's end, whether or not all is settled
+  /// there.
   private func moment(of branch: Branch) -> String {
     let row = model.snapshot.branches.first { $0.branch.id == branch.id }
-    return look.say(BranchWords.end(branch.name, step: row?.steps ?? 0))
+    let isShown = branch.id == model.snapshot.branch.id
+    return look.say(
+      BranchWords.moment(
+        branch.name, step: isShown ? model.snapshot.step : row?.steps ?? 0,
+        isPast: isShown && model.snapshot.end != nil))
   }
 
   private func values(_ comparison: Comparison, _ columns: Int) -> [Line] {

@@ -31,7 +31,7 @@ struct EntryPanel {
   private func lines(_ detail: EntryDetail, _ columns: Int) -> [Line] {
     let row = detail.row
     let to = model.recipients(of: row, look)
-    return [Line(look.name(row.name, row.kind))]
+    return [Line([Span("\(look.glyph(row)) \(row.name)", look.role(row))])]
       + look.wrapped(
         "\(model.title(row.origin, look.language)) \(to.sign) \(to.names)",
         to.role == .bad ? .bad : .base, columns)

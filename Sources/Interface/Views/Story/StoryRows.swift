@@ -62,7 +62,7 @@ struct StoryRows {
     } else if let message = step.message, let to = step.to {
       add(message, to, step)
     }
-    for row in step.led where row.isKept { rows.append(note(row)) }
+    for row in step.led where row.isKept && !row.isUnpublished { rows.append(note(row)) }
     for row in step.led where row.isUnpublished { rows += [note(row), unpublished(row)] }
     guard first < rows.count else { return }
     rows[first].step = String(step.step)

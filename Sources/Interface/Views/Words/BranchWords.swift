@@ -6,7 +6,7 @@ enum BranchWords: Wording, Equatable {
   case title, comparison
   case columnBranch, columnFork, columnSteps, columnEntries, columnState, columnFirst, columnPath
   case fork(Int, position: Int)
-  case end(String, step: Int)
+  case moment(String, step: Int, isPast: Bool)
   case start
   case shown
   case state(Standing)
@@ -23,7 +23,8 @@ enum BranchWords: Wording, Equatable {
   static var samples: [BranchWords] {
     [
       .title, .comparison, .columnBranch, .columnFork, .columnSteps, .columnEntries, .columnState,
-      .columnFirst, .columnPath, .fork(34, position: 56), .end("branch-2", step: 60), .start,
+      .columnFirst, .columnPath, .fork(34, position: 56),
+      .moment("branch-2", step: 60, isPast: true), .start,
       .shown, .state(.ready),
       .state(.settled), .state(.held), .state(.full),
       .sameUpTo(step: 34, position: 56, time: "00:00:03"), .values(1), .values(2), .same,
@@ -44,7 +45,10 @@ enum BranchWords: Wording, Equatable {
     case .columnEntries: Phrase(en: "entries", ko: "기록")
     case .columnState: Phrase(en: "state", ko: "상태")
     case .columnFirst: Phrase(en: "what was changed", ko: "바꾼 것")
-    case .end(let name, let step): Phrase(en: "\(name), step \(step)", ko: "\(name), 단계 \(step)")
+    case .moment(let name, let step, let isPast):
+      Phrase(
+        en: "\(name), step \(step)\(isPast ? " (past)" : "")",
+        ko: "\(name), 단계 \(step)\(isPast ? "(과거)" : "")")
     case .columnPath: Phrase(en: "value", ko: "값")
     default: nil
     }

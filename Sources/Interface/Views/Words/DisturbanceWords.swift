@@ -46,7 +46,7 @@ struct DisturbanceWords: Wording, Equatable {
     case .declines:
       Phrase(
         en: "\(outside.en) says no to everything.",
-        ko: "\(Josa.subject.attached(to: outside.ko)) 모두 거절합니다.")
+        ko: "\(Josa.subject.attached(to: outside.ko)) 모든 요청을 거절합니다.")
     case .silent:
       Phrase(
         en: "\(outside.en) never answers.",

@@ -60,12 +60,12 @@ enum StoreWords: Wording, Equatable {
       Phrase(en: "State of \(context)", ko: "\(context) 상태")
     case .same(let version, let position):
       Phrase(
-        en: "since version \(version), #\(position): no value is new or changed",
-        ko: "버전 \(version)(#\(position)) 이후: 새 값도 바뀐 값도 없음")
+        en: "payload: the same values as version \(version), #\(position)",
+        ko: "페이로드: 버전 \(version)(#\(position)) 때와 같은 값")
     case .since(let version, let position):
       Phrase(
-        en: "since version \(version), #\(position): + new, ~ changed",
-        ko: "버전 \(version)(#\(position)) 이후: + 새 값, ~ 바뀐 값")
+        en: "payload since version \(version), #\(position): + new, ~ changed",
+        ko: "페이로드, 버전 \(version)(#\(position)) 이후: + 새 값, ~ 바뀐 값")
     case .changesNothing:
       Phrase(
         en: "Only an event changes a context's state; this asks, or answers.",
