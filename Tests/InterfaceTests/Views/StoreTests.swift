@@ -231,3 +231,26 @@ import Testing
     #expect(model.branch(ofEntry: Int(fork.position) + 1) == snapshot.branch)
   }
 }
+
+@Suite struct `The event store with more entries than are at hand` {
+  @Test func `says where in the whole log the lines that are seen are`() async throws {
+    let bus = await Moment.shared.bus()
+    _ = try await bus.run(limit: .max)
+    var snapshot = await bus.snapshot()
+    snapshot.log = Array(snapshot.log.dropFirst(30).prefix(60))
+    var model = Model(snapshot: snapshot, size: .large, settings: .test())
+    model.focus = .view(.store)
+    model.selected[.view(.store)] = .entry(31)
+    let text = Screen.frame(of: model).grid.text
+    let seen = try #require(text.firstMatch(of: /lines (\d+) to (\d+) of (\d+)/)?.output)
+    #expect(seen.3 == "\(snapshot.position)")
+    let (first, last) = (try #require(Int(seen.1)), try #require(Int(seen.2)))
+    #expect(31...90 ~= first && 31...90 ~= last)
+    for (position, isSeen) in [
+      (first - 1, false), (first, true), (last, true), (last + 1, false),
+    ] {
+      let row = try Regex("[^0-9]#\(position) +[0-9]{2}:")
+      #expect((text.firstMatch(of: row) != nil) == isSeen, "\(position)")
+    }
+  }
+}

@@ -4,6 +4,8 @@ struct PanelBody {
   var head: [Line] = []
   /// It says only that nothing is there, and what would be.
   private(set) var isVacant = false
+  /// Where it is a part of a longer list: how many lines there are before it, and in all.
+  var part: (before: Int, total: Int)?
   let count: Int
   private let items: (Int) -> Item?
   private let make: (Int) -> Line

@@ -59,9 +59,11 @@ extension PanelView {
   /// Which of the lines are seen where not all are, and what there was no room for.
   private func footer(_ placed: PanelStack.Placed) -> [Span] {
     var texts: [String] = []
-    let (seen, count) = (placed.seen, placed.body.count)
+    let seen = placed.seen
+    let (before, count) = placed.body.part ?? (0, placed.body.count)
     if seen.count < count, !seen.isEmpty {
-      let words = ViewWords.seen(first: seen.lowerBound + 1, last: seen.upperBound, of: count)
+      let words = ViewWords.seen(
+        first: before + seen.lowerBound + 1, last: before + seen.upperBound, of: count)
       texts.append(look.say(words))
     }
     texts += placed.hidden.map { "+ \($0)" }

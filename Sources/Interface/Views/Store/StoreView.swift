@@ -72,8 +72,11 @@ struct StoreView: PanelView {
       title: look.say(StoreWords.title), right: text + [Span(look.say(count), .strong)],
       weight: 3, followsEnd: true
     ) { columns in
-      guard rows.isEmpty else {
-        return StoreTable(model: model, look: look, match: found?.text).body(rows, columns)
+      if let first = rows.first {
+        let table = StoreTable(model: model, look: look, match: found?.text)
+        var body = table.body(rows, columns)
+        if found == nil { body.part = (first.position - 1, model.snapshot.position) }
+        return body
       }
       let words: StoreWords =
         isLooking
