@@ -84,7 +84,7 @@ import Testing
     #expect(try sandbox.run(run).termination == .exited(0))
     let waiting = try sandbox.run(run + ["--without", "timeouts"])
     #expect(waiting.termination == .exited(1))
-    let told = try waiting.text + waiting.notices
+    let told = waiting.text + waiting.notices
     #expect(told.contains("and never answered"), "\(told)")
   }
 
