@@ -32,7 +32,7 @@ struct BreakpointGrammar {
     return [
       (event, .anEvent), (name, .aContext), ("order \(row?.subject ?? "1001")", .anOrder),
       ("violation \(snapshot.rules.first?.rule.id ?? "")", .aRule), ("rejection, fault", .anything),
-      ("\(snapshot.participants.first?.name ?? "") where total.minorUnits >= 10000", .aCondition),
+      ("\(look.ellipsis) where total.minorUnits >= 10000", .aCondition),
     ]
   }
 }
